@@ -1,0 +1,124 @@
+package dev.waymark.diagnostic;
+
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * A text that a contributor edits. Its text is normalised: no byte order mark, lines end in {@code \n}; that
+ * moves no line and no column.
+ *
+ * <p>The text of a file on disk is held only while somebody uses it and read again when a diagnostic quotes
+ * it, so that memory does not grow with the size of the content. Safe for use from several threads.
+ */
+public final class SourceFile implements Comparable<SourceFile> {
+
+    private final String path;
+    private final Supplier<String> reload;
+    private volatile WeakReference<String> held;
+
+    private SourceFile(String path, Supplier<String> reload, String text) {
+        this.path = Objects.requireNonNull(path);
+        this.reload = reload;
+        this.held = new WeakReference<>(text);
+    }
+
+    /** A file whose text stays in memory. */
+    public static SourceFile of(String path, String text) {
+        String normal = normalise(text);
+        return new SourceFile(path, () -> normal, normal);
+    }
+
+    /**
+     * A file whose text can be had again from where it came.
+     *
+     * @param text   what was read just now
+     * @param reload reads it once more; gives the empty text where that fails
+     */
+    public static SourceFile reloadable(String path, String text, Supplier<String> reload) {
+        return new SourceFile(path, () -> normalise(reload.get()), normalise(text));
+    }
+
+    /** Removes a leading byte order mark and turns CRLF and CR into LF. */
+    public static String normalise(String text) {
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Path as shown to the user, relative to where the command ran, with {@code /}. */
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        String text = held.get();
+        if (text == null) {
+            text = reload.get();
+            held = new WeakReference<>(text);
+        }
+        return text;
+    }
+
+    /** The span between two offsets into {@link #text()}, in chars, the end exclusive. */
+    public Span span(int start, int end) {
+        return new Span(this, start, end);
+    }
+
+    /** The file as such, for what cannot be pinned to a place in it; no line is quoted. */
+    public Span whole() {
+        return new Span(this, -1, -1);
+    }
+
+    /** Line and column of an offset; offsets outside the text are moved to its nearest end. */
+    Position position(int offset) {
+        int[] starts = lineStarts(text());
+        int at = Math.max(0, Math.min(offset, text().length()));
+        int found = Arrays.binarySearch(starts, at);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, at - starts[line] + 1);
+    }
+
+    /** The text of a line without its end, the empty text for a line that the file does not have. */
+    public String line(int number) {
+        String text = text();
+        int[] starts = lineStarts(text);
+        if (number < 1 || number > starts.length) {
+            return "";
+        }
+        int end = number < starts.length ? starts[number] - 1 : text.length();
+        return text.substring(starts[number - 1], end);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = at + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    @Override
+    public int compareTo(SourceFile other) {
+        return path.compareTo(other.path);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && file.path.equals(path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

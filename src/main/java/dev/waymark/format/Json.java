@@ -1,0 +1,137 @@
+package dev.waymark.format;
+
+import java.math.BigDecimal;
+
+/**
+ * Writes JSON without white space. {@code <}, {@code >} and {@code &} are escaped, so the result may stand in
+ * a {@code script} element; line separators and lone surrogates are escaped too. Calls must nest properly;
+ * commas come by themselves.
+ */
+public final class Json {
+
+    private final StringBuilder out = new StringBuilder();
+    private boolean first = true;
+
+    public Json beginObject() {
+        return open('{');
+    }
+
+    public Json endObject() {
+        return close('}');
+    }
+
+    public Json beginArray() {
+        return open('[');
+    }
+
+    public Json endArray() {
+        return close(']');
+    }
+
+    public Json key(String key) {
+        separate();
+        quote(key);
+        out.append(':');
+        first = true;
+        return this;
+    }
+
+    public Json value(String text) {
+        separate();
+        quote(text);
+        return this;
+    }
+
+    public Json value(long number) {
+        separate();
+        out.append(number);
+        return this;
+    }
+
+    public Json value(boolean bool) {
+        separate();
+        out.append(bool);
+        return this;
+    }
+
+    public Json value(BigDecimal number) {
+        separate();
+        out.append(number.toPlainString());
+        return this;
+    }
+
+    public Json field(String key, String text) {
+        return key(key).value(text);
+    }
+
+    public Json field(String key, long number) {
+        return key(key).value(number);
+    }
+
+    public Json field(String key, boolean bool) {
+        return key(key).value(bool);
+    }
+
+    /** A line break between elements, for files that people compare line by line. */
+    public Json newLine() {
+        out.append('\n');
+        return this;
+    }
+
+    private Json open(char bracket) {
+        separate();
+        out.append(bracket);
+        first = true;
+        return this;
+    }
+
+    private Json close(char bracket) {
+        out.append(bracket);
+        first = false;
+        return this;
+    }
+
+    private void separate() {
+        if (!first) {
+            out.append(',');
+        }
+        first = false;
+    }
+
+    private void quote(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (needsEscape(text, i)) {
+                        out.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    private static boolean needsEscape(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7f || c == '\u2028' || c == '\u2029';
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

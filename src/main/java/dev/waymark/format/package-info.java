@@ -1,0 +1,5 @@
+/**
+ * Writers that escape: {@link dev.waymark.format.Markup} for HTML and XML, {@link dev.waymark.format.Json}.
+ * Whatever leaves Waymark as text for a program goes through here, so that escaping exists once.
+ */
+package dev.waymark.format;

@@ -1,0 +1,5 @@
+/**
+ * What leaves Waymark: the list of files of a site, staged beside the published folder and put in its place
+ * whole or not at all. Knows nothing of what the files hold.
+ */
+package dev.waymark.output;

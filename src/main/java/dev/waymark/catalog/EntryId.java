@@ -1,0 +1,31 @@
+package dev.waymark.catalog;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/** Names an entry: its kind, and its id in that kind. Printed and sorted as {@code skill/caching}. */
+public record EntryId(Kind kind, String slug) implements Comparable<EntryId> {
+
+    private static final Comparator<EntryId> BY_NAME =
+            Comparator.comparing((EntryId id) -> id.kind().word()).thenComparing(EntryId::slug);
+
+    public EntryId {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(slug);
+    }
+
+    @Override
+    public int compareTo(EntryId other) {
+        return BY_NAME.compare(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return slug.hashCode() * 31 + kind.ordinal();
+    }
+
+    @Override
+    public String toString() {
+        return kind.word() + "/" + slug;
+    }
+}

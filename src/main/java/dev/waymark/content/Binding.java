@@ -1,0 +1,129 @@
+package dev.waymark.content;
+
+import dev.waymark.catalog.Citation;
+import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Reference;
+import dev.waymark.catalog.Relation;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.diagnostic.Span;
+import dev.waymark.markdown.MarkdownReader;
+import dev.waymark.markdown.MarkdownSource;
+import dev.waymark.markdown.Prose;
+import dev.waymark.site.Settings.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the types of fields need while one file is read, and what they collect: diagnostics, references and
+ * texts in the order of the file. Used by one thread.
+ */
+final class Binding {
+
+    private final SourceFile file;
+    private final Optional<EntryId> entry;
+    private final Vocabulary vocabulary;
+    private final Diagnostics found;
+    private final List<Reference> references;
+    private final List<Prose> texts;
+    private final String key;
+    private final String detail;
+
+    /** What is the same for all files: the guide's words, the ids there are, and the reader of Markdown. */
+    record Vocabulary(
+            Map<String, Map<String, Word>> words, KnownEntries known, MarkdownReader markdown) {
+    }
+
+    Binding(SourceFile file, Optional<EntryId> entry, Vocabulary vocabulary, Diagnostics found) {
+        this(file, entry, vocabulary, found, new ArrayList<>(), new ArrayList<>(), "", "");
+    }
+
+    private Binding(SourceFile file, Optional<EntryId> entry, Vocabulary vocabulary, Diagnostics found,
+            List<Reference> references, List<Prose> texts, String key, String detail) {
+        this.file = file;
+        this.entry = entry;
+        this.vocabulary = vocabulary;
+        this.found = found;
+        this.references = references;
+        this.texts = texts;
+        this.key = key;
+        this.detail = detail;
+    }
+
+    /** The same, while the field with this key is read. */
+    Binding at(String newKey) {
+        return new Binding(file, entry, vocabulary, found, references, texts, newKey, detail);
+    }
+
+    /** The same; references made through it carry a detail, such as the number of a step. */
+    Binding detailed(String newDetail) {
+        return new Binding(file, entry, vocabulary, found, references, texts, key, newDetail);
+    }
+
+    String key() {
+        return key;
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    Optional<EntryId> entry() {
+        return entry;
+    }
+
+    KnownEntries known() {
+        return vocabulary.known();
+    }
+
+    Map<String, Word> words(String list) {
+        return vocabulary.words().getOrDefault(list, Map.of());
+    }
+
+    Diagnostics found() {
+        return found;
+    }
+
+    void add(Code code, Span span, String message, String... help) {
+        found.add(code, span, message, help);
+    }
+
+    EntryId refer(Relation relation, EntryId target, Span span) {
+        references.add(new Reference(relation, target, Optional.empty(), detail, span));
+        return target;
+    }
+
+    void refer(Relation relation, EntryId target, String row, Span span) {
+        references.add(new Reference(relation, target, Optional.of(row), detail, span));
+    }
+
+    Citation cite(Citation citation, Span span) {
+        refer(Relation.CITES, new EntryId(Kind.SOURCE, citation.source().slug()), span);
+        return citation;
+    }
+
+    Prose prose(MarkdownSource source) {
+        return keep(vocabulary.markdown().read(source, found));
+    }
+
+    Prose inline(MarkdownSource source) {
+        return keep(vocabulary.markdown().readInline(source, found));
+    }
+
+    private Prose keep(Prose prose) {
+        texts.add(prose);
+        return prose;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    List<Prose> texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.waymark.content;
+
+import dev.waymark.catalog.Citation;
+import dev.waymark.catalog.Common;
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.PartialDate;
+import dev.waymark.catalog.Picture;
+import dev.waymark.catalog.Relation;
+import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.markdown.Prose;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The fields that entries of every kind have, around those of their own kind. */
+final class CommonFields {
+
+    private static final Set<Kind> NEEDS_SUMMARY = EnumSet.of(Kind.ROLE, Kind.ROADMAP, Kind.SKILL, Kind.TECHNOLOGY,
+            Kind.EMPLOYER, Kind.CITY, Kind.COUNTRY, Kind.GUIDE, Kind.PROJECT, Kind.PAGE);
+
+    private final Field<Optional<String>> title;
+    private final Field<Optional<String>> summary;
+    private final Field<List<String>> aliases;
+    private final Field<List<EntryId>> formerly;
+    private final Field<List<String>> tags;
+    private final Field<Boolean> draft;
+    private final Field<Optional<PartialDate>> reviewed;
+    private final Field<List<Citation>> cite;
+    private final Field<Optional<BigDecimal>> order;
+    private final Field<Optional<EntryId>> partOf;
+    private final Field<Optional<Picture>> image;
+    private final Field<Optional<String>> imageAlt;
+    private final Field<Prose> body;
+
+    private final Fields fields;
+    private final EntryReader reader;
+
+    /** Declares all fields of a kind: the names first, then its own, then the rest. */
+    CommonFields(Function<Fields, EntryReader> own) {
+        Fields probe = new Fields();
+        Kind kind = own.apply(probe).kind();
+        fields = new Fields();
+        FieldType.Text text = new FieldType.Text();
+        title = fields.optionalUnless(kind != Kind.FACT, "title", text,
+                kind == Kind.FAQ ? "the question" : "the printed name");
+        summary = fields.optionalUnless(NEEDS_SUMMARY.contains(kind), "summary", text, "one plain sentence");
+        reader = own.apply(fields);
+        aliases = fields.list("aliases", text, "other names; search finds them too");
+        tags = fields.list("tags", text, "topics that cut across kinds");
+        FieldType.ListOf<Citation> citations = new FieldType.ListOf<>(new FieldType.CitationOf(), true);
+        cite = kind == Kind.FACT ? fields.required("cite", citations, "who says so")
+                : fields.optional("cite", citations, List.of(), "who says so");
+        order = fields.optional("order", new FieldType.Number(true), "its place in lists, lowest first");
+        partOf = fields.optional("part-of", FieldType.ReferenceTo.any(Relation.PART_OF),
+                "the bigger thing it belongs to");
+        image = fields.optional("image", new FieldType.AssetPath(), "a picture below the content folder");
+        imageAlt = fields.optional("image-alt", text, "what the picture shows, in words");
+        reviewed = fields.optional("reviewed", new FieldType.Date(), "when somebody last checked it");
+        formerly = fields.list("formerly", new FieldType.FormerId(), "earlier ids; their URLs lead here");
+        draft = fields.optional("draft", new FieldType.Flag(), false, "`true` keeps it off the published site");
+        body = fields.optional("body", new FieldType.Body(), Prose.EMPTY,
+                "text in Markdown, in files without front matter");
+    }
+
+    Kind kind() {
+        return reader.kind();
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    Entry entry(Values values, Common common) {
+        return reader.read(common, values);
+    }
+
+    /** The part that all kinds share. Texts found in fields are those that the binding kept, but for the body. */
+    Common read(EntryFile file, SourceFile source, Values values, Prose markdownBody, Binding binding) {
+        Prose text = markdownBody.isEmpty() ? values.get(body) : markdownBody;
+        String name = values.get(title).orElse(file.id().slug());
+        Optional<Picture> picture = values.get(image)
+                .map(found -> new Picture(found.path(), values.get(imageAlt).orElse(""), found.span()));
+        OptionalInt place = values.get(order).map(number -> OptionalInt.of(number.intValueExact()))
+                .orElse(OptionalInt.empty());
+        List<Prose> inFields = binding.texts().stream().filter(prose -> prose != text).toList();
+        return new Common(file.id(), source, file.path(), file.group(), name, values.get(summary).orElse(""),
+                values.get(aliases), values.get(formerly), values.get(tags).stream().distinct().toList(), values.get(draft),
+                values.get(reviewed), values.get(cite), place, values.get(partOf), picture, text, inFields,
+                binding.references());
+    }
+}

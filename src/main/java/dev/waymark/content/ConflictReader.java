@@ -1,0 +1,46 @@
+package dev.waymark.content;
+
+import dev.waymark.catalog.Citation;
+import dev.waymark.catalog.Common;
+import dev.waymark.catalog.Conflict;
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Relation;
+import java.util.List;
+import java.util.Optional;
+
+final class ConflictReader implements EntryReader {
+
+    private final Field<List<EntryId>> about;
+    private final Field<List<Conflict.Side>> sides;
+    private final Field<Conflict.Type> type;
+
+    ConflictReader(Fields fields) {
+        about = fields.required("about", new FieldType.ListOf<>(FieldType.ReferenceTo.any(Relation.ABOUT), true),
+                "what they disagree on");
+        sides = fields.required("sides", new FieldType.Numbered<>(side()), "the statements; two or more");
+        type = fields.required("type", new FieldType.Choice<>(Conflict.Type.class), "what sort of disagreement it is");
+    }
+
+    private static FieldType<Conflict.Side> side() {
+        Fields fields = new Fields();
+        Field<Optional<FieldType.FactOrRow.Target>> of = fields.optional("of", new FieldType.FactOrRow(),
+                "the fact or salary row that says it");
+        Field<Optional<String>> says = fields.optional("says", Shapes.TEXT, "or the statement in our words");
+        Field<List<Citation>> cite = fields.optional("cite", Shapes.citations(), List.of(), "who says so");
+        return new FieldType.ObjectOf<>("a side", fields, values -> new Conflict.Side(
+                values.get(of).map(FieldType.FactOrRow.Target::entry),
+                values.get(of).flatMap(FieldType.FactOrRow.Target::row), values.get(says), values.get(cite)));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    @Override
+    public Entry read(Common common, Values values) {
+        return new Conflict(common, values.get(about), values.get(sides), values.get(type));
+    }
+}

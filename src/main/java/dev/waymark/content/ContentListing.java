@@ -1,0 +1,29 @@
+package dev.waymark.content;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All files of a content folder by their names, none of them opened.
+ *
+ * @param shown   how the folder is named in diagnostics: relative to where the command ran, with {@code /}
+ * @param entries sorted by path
+ * @param assets  sorted by path
+ */
+public record ContentListing(String shown, Optional<Path> settings, List<EntryFile> entries, List<AssetFile> assets) {
+
+    public ContentListing {
+        entries = List.copyOf(entries);
+        assets = List.copyOf(assets);
+    }
+
+    /** The number of files that a build reads. */
+    public int files() {
+        return entries.size() + assets.size() + (settings.isPresent() ? 1 : 0);
+    }
+
+    String shown(String path) {
+        return shown.isEmpty() ? path : shown + "/" + path;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.waymark.content;
+
+import dev.waymark.catalog.Common;
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.Kind;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.diagnostic.Span;
+import dev.waymark.markdown.MarkdownReader;
+import dev.waymark.markdown.MarkdownSource;
+import dev.waymark.markdown.Prose;
+import dev.waymark.site.Settings;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the files of a listing. Safe for use from several threads. */
+public final class ContentReader {
+
+    private static final List<Function<Fields, EntryReader>> READERS = List.of(
+            RoleReader::new, RoadmapReader::new, SkillReader::new, TechnologyReader::new, LevelReader::new,
+            SalaryReader::new, EmployerReader::new, CityReader::new, CountryReader::new, RegionReader::new,
+            GuideReader::new, PageReader::new, FaqReader::new, ProjectReader::new, ResourceReader::new,
+            FactReader::new, ConflictReader::new, SourceReader::new);
+
+    private final ContentListing listing;
+    private final Settings settings;
+    private final Binding.Vocabulary vocabulary;
+    private final Map<Kind, CommonFields> kinds = new EnumMap<>(Kind.class);
+
+    /**
+     * @param settings from {@link SettingsReader}
+     * @param markdown keeps the texts that are read
+     */
+    public ContentReader(ContentListing listing, Settings settings, MarkdownReader markdown) {
+        this.listing = listing;
+        this.settings = settings;
+        KnownEntries known = new KnownEntries(
+                listing.entries().stream().map(EntryFile::id).collect(Collectors.toSet()));
+        this.vocabulary = new Binding.Vocabulary(settings.words(), known, markdown);
+        for (Function<Fields, EntryReader> reader : READERS) {
+            CommonFields fields = new CommonFields(reader);
+            kinds.put(fields.kind(), fields);
+        }
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Reads one entry; empty, after a diagnostic, where the file or a required field is broken. */
+    public Optional<Entry> read(EntryFile file, Diagnostics found) {
+        return TextFile.read(file.location(), listing.shown(file.path()), found)
+                .flatMap(source -> read(file, source, found));
+    }
+
+    /** Reads one entry from a text. */
+    Optional<Entry> read(EntryFile file, SourceFile source, Diagnostics found) {
+        int length = source.text().length();
+        FrontMatter yaml = new FrontMatter(0, length, length);
+        if (file.isMarkdown()) {
+            Optional<FrontMatter> front = FrontMatter.of(source, found);
+            if (front.isEmpty()) {
+                return Optional.empty();
+            }
+            yaml = front.get();
+        }
+        Binding binding = new Binding(source, Optional.of(file.id()), vocabulary, found);
+        CommonFields fields = kinds.get(file.id().kind());
+        Optional<YamlValue.Mapping> mapping = YamlReader.read(source, yaml.start(), yaml.end(), found);
+        Prose body = yaml.body() < length
+                ? binding.prose(MarkdownSource.bodyOf(source, yaml.body())) : Prose.EMPTY;
+        if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
+        Span missing = file.isMarkdown() ? source.span(0, 3) : source.span(0, 0);
+        refuseBody(file, mapping.get(), found);
+        return fields.fields().read(mapping.get(), missing, binding)
+                .map(values -> fields.entry(values, fields.read(file, source, values, body, binding)));
+    }
+
+    private static void refuseBody(EntryFile file, YamlValue.Mapping mapping, Diagnostics found) {
+        if (!file.isMarkdown()) {
+            return;
+        }
+        for (YamlValue.Pair pair : mapping.pairs()) {
+            if (pair.key().text().equals("body")) {
+                found.add(Code.CONTRADICTING_FIELDS, pair.key().span(), "a Markdown file has no field `body`",
+                        "write the text below the front matter");
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.waymark.content;
+
+import dev.waymark.catalog.Common;
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.Kind;
+
+/**
+ * Makes the entries of a kind. Its constructor declares the kind's own fields; those of all kinds are declared
+ * in {@link CommonFields}.
+ */
+interface EntryReader {
+
+    Kind kind();
+
+    Entry read(Common common, Values values);
+}

@@ -1,0 +1,111 @@
+package dev.waymark.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All entries of the guide. Immutable. */
+public final class Catalog {
+
+    /** As lists show them: by order where it is given, then by title. */
+    public static final Comparator<Entry> BY_ORDER = Comparator
+            .comparingInt((Entry entry) -> entry.common().order().orElse(Integer.MAX_VALUE))
+            .thenComparing(Entry::title, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Entry::id);
+
+    private final Map<EntryId, Entry> byId = new HashMap<>();
+    private final Map<String, EntryId> byPath = new HashMap<>();
+    private final Map<String, List<EntryId>> bySlug = new HashMap<>();
+    private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
+    private final Map<EntryId, List<EntryId>> byFormerId = new HashMap<>();
+    private final Map<EntryId, Entry> drafts = new HashMap<>();
+    private final Set<EntryId> broken;
+
+    /**
+     * @param published entries that the site shows
+     * @param hidden    drafts that it does not show
+     * @param broken    ids of files that could not be read: they exist, but nothing is known of them
+     */
+    public Catalog(Collection<? extends Entry> published, Collection<? extends Entry> hidden, Set<EntryId> broken) {
+        this.broken = Set.copyOf(broken);
+        published.stream().sorted(Comparator.comparing(Entry::id)).forEach(this::add);
+        hidden.forEach(draft -> {
+            drafts.put(draft.id(), draft);
+            byPath.put(draft.common().path(), draft.id());
+            bySlug.computeIfAbsent(draft.id().slug(), slug -> new ArrayList<>(1)).add(draft.id());
+        });
+        byKind.values().forEach(entries -> entries.sort(BY_ORDER));
+    }
+
+    private void add(Entry entry) {
+        byId.put(entry.id(), entry);
+        byPath.put(entry.common().path(), entry.id());
+        bySlug.computeIfAbsent(entry.id().slug(), slug -> new ArrayList<>(1)).add(entry.id());
+        byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry);
+        entry.common().formerly().forEach(
+                former -> byFormerId.computeIfAbsent(former, id -> new ArrayList<>(1)).add(entry.id()));
+    }
+
+    public Optional<Entry> find(EntryId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** A hidden draft. */
+    public Optional<Entry> draft(EntryId id) {
+        return Optional.ofNullable(drafts.get(id));
+    }
+
+    public boolean isBroken(EntryId id) {
+        return broken.contains(id);
+    }
+
+    /** The entry, hidden drafts included, whose file has a path below the content folder. */
+    public Optional<EntryId> atPath(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The entries of any kind, hidden drafts included, that have an id. */
+    public List<EntryId> withSlug(String slug) {
+        return List.copyOf(bySlug.getOrDefault(slug, List.of()));
+    }
+
+    /** All ids of entries of any kind, without their kinds. */
+    public Set<String> slugs() {
+        return bySlug.keySet();
+    }
+
+    /** The entries of a kind, as lists show them. */
+    public List<Entry> ofKind(Kind kind) {
+        return List.copyOf(byKind.getOrDefault(kind, List.of()));
+    }
+
+    /** The entries of a kind, typed, as lists show them. */
+    public <E extends Entry> List<E> all(Kind kind, Class<E> type) {
+        return byKind.getOrDefault(kind, List.of()).stream().map(type::cast).toList();
+    }
+
+    /** All entries, by kind and then as lists show them. */
+    public List<Entry> entries() {
+        return byKind.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The entries that once had an id, sorted; more than one after a split. */
+    public List<EntryId> formerly(EntryId former) {
+        return byFormerId.getOrDefault(former, List.of()).stream().sorted().toList();
+    }
+
+    /** All former ids, sorted. */
+    public List<EntryId> formerIds() {
+        return byFormerId.keySet().stream().sorted().toList();
+    }
+
+    public int size() {
+        return byId.size();
+    }
+}

@@ -1,0 +1,219 @@
+package dev.waymark.site;
+
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Salary;
+import dev.waymark.catalog.SalaryRow;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.Nearest;
+import dev.waymark.markdown.ProseLink;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds where the links of texts lead. Asked twice: when the site is linked, with diagnostics, and when a page
+ * is made, without.
+ */
+public final class Destinations {
+
+    private final Catalog catalog;
+    private final Set<String> assets;
+
+    /** @param assets paths of all asset files below the content folder */
+    Destinations(Catalog catalog, Set<String> assets) {
+        this.catalog = catalog;
+        this.assets = Set.copyOf(assets);
+    }
+
+    /** Where a link of an entry leads. */
+    public Destination of(Entry from, ProseLink link) {
+        return of(from, link, new Diagnostics());
+    }
+
+    /** Where a link of an entry leads; {@link Destination.Nowhere} after a diagnostic. */
+    Destination of(Entry from, ProseLink link, Diagnostics found) {
+        return switch (link.form()) {
+            case SAME_PAGE -> here(from, link, found);
+            case ID -> byId(from, link, found);
+            case FILE -> byFile(from, link, found);
+            case IMAGE -> picture(from, link, found);
+        };
+    }
+
+    private Destination here(Entry from, ProseLink link, Diagnostics found) {
+        String fragment = link.fragment().orElse("");
+        return hasAnchor(from, fragment, link, found) ? new Destination.ToHere(fragment) : new Destination.Nowhere();
+    }
+
+    private Destination byId(Entry from, ProseLink link, Diagnostics found) {
+        String target = link.target();
+        int slash = target.indexOf('/');
+        if (slash >= 0) {
+            Optional<Kind> kind = Kind.ofWord(target.substring(0, slash));
+            if (kind.isPresent()) {
+                return entry(new EntryId(kind.get(), target.substring(slash + 1)), link, found);
+            }
+            String word = target.substring(0, slash);
+            return broken(link, found, "there is no kind \"" + word + "\"", Kind.ofFolder(word).map(Kind::word)
+                    .or(() -> Nearest.to(word, Stream.of(Kind.values()).map(Kind::word).toList()))
+                    .map(near -> "did you mean \"" + near + target.substring(slash) + "\"?")
+                    .orElse("write [[kind/id]], such as [[skill/caching]]"));
+        }
+        List<EntryId> candidates = catalog.withSlug(target);
+        if (candidates.size() > 1) {
+            found.add(Code.AMBIGUOUS_LINK, link.span(), "\"" + target + "\" is the id of several entries",
+                    "name the kind: " + candidates.stream().map(id -> "[[" + id + "]]")
+                            .collect(Collectors.joining(" or ")));
+            return new Destination.Nowhere();
+        }
+        if (candidates.isEmpty()) {
+            return unknownSlug(target, link, found);
+        }
+        return entry(candidates.get(0), link, found);
+    }
+
+    private Destination unknownSlug(String slug, ProseLink link, Diagnostics found) {
+        boolean isBroken = Stream.of(Kind.values()).anyMatch(kind -> catalog.isBroken(new EntryId(kind, slug)));
+        if (isBroken) {
+            return new Destination.Nowhere();
+        }
+        Optional<EntryId> renamed = Stream.of(Kind.values())
+                .flatMap(kind -> catalog.formerly(new EntryId(kind, slug)).stream()).findFirst();
+        if (renamed.isPresent()) {
+            return broken(link, found, "no entry has the id \"" + slug + "\" any more",
+                    "it is now [[" + renamed.get() + "]]");
+        }
+        return broken(link, found, "no entry has the id \"" + slug + "\"", Nearest.to(slug, catalog.slugs())
+                .flatMap(near -> catalog.withSlug(near).stream().findFirst()).map(this::didYouMean)
+                .orElse("the id of an entry is the name of its file without the ending"));
+    }
+
+    private Destination entry(EntryId id, ProseLink link, Diagnostics found) {
+        Optional<Entry> entry = catalog.find(id);
+        if (entry.isEmpty()) {
+            return missing(id, link, found);
+        }
+        if (entry.get() instanceof Salary salary && link.fragment().isPresent()) {
+            Optional<SalaryRow> row = salary.rows().stream()
+                    .filter(candidate -> candidate.id().equals(link.fragment().get())).findFirst();
+            if (row.isPresent()) {
+                return new Destination.ToRow(salary, row.get());
+            }
+        }
+        if (link.fragment().isPresent() && !hasAnchor(entry.get(), link.fragment().get(), link, found)) {
+            return new Destination.Nowhere();
+        }
+        return new Destination.ToEntry(entry.get(), link.fragment());
+    }
+
+    private Destination missing(EntryId id, ProseLink link, Diagnostics found) {
+        Optional<Entry> draft = catalog.draft(id);
+        if (draft.isPresent()) {
+            found.add(Code.DRAFT_REFERENCE, link.span(), id + " is a draft: its name stands here without a link",
+                    "build with --drafts to see it");
+            return new Destination.Hidden(draft.get().title());
+        }
+        if (catalog.isBroken(id)) {
+            return new Destination.Nowhere();
+        }
+        return broken(link, found, Missing.message(id), Missing.help(id, catalog).toArray(String[]::new));
+    }
+
+    private Destination byFile(Entry from, ProseLink link, Diagnostics found) {
+        Optional<String> path = resolve(from, link.target());
+        if (path.isEmpty()) {
+            return broken(link, found, "\"" + link.target() + "\" leads out of the content folder",
+                    "link to a file of the content, or to a web address");
+        }
+        String trimmed = path.get().endsWith("/") ? path.get().substring(0, path.get().length() - 1) : path.get();
+        Optional<Kind> list = Kind.ofFolder(trimmed);
+        if (list.isPresent() && list.get() != Kind.PAGE) {
+            return new Destination.ToList(list.get());
+        }
+        Optional<EntryId> id = catalog.atPath(path.get());
+        if (id.isPresent()) {
+            return entry(id.get(), link, found);
+        }
+        if (assets.contains(path.get())) {
+            return new Destination.ToAsset(path.get());
+        }
+        return missingFile(from, path.get(), link, found);
+    }
+
+    private Destination missingFile(Entry from, String path, ProseLink link, Diagnostics found) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String slug = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        Optional<Kind> kind = Kind.ofFolder(path.contains("/") ? path.substring(0, path.indexOf('/')) : "");
+        if (kind.isPresent() && catalog.isBroken(new EntryId(kind.get(), slug))) {
+            return new Destination.Nowhere();
+        }
+        Optional<EntryId> near = catalog.withSlug(slug).stream().findFirst()
+                .or(() -> kind.stream().flatMap(k -> catalog.formerly(new EntryId(k, slug)).stream()).findFirst())
+                .or(() -> Nearest.to(slug, catalog.slugs())
+                        .flatMap(nearest -> catalog.withSlug(nearest).stream().findFirst()));
+        return broken(link, found, "there is no file \"" + path + "\" in the content", near.flatMap(catalog::find)
+                .map(entry -> "did you mean \"" + relativeFile(from, entry) + "\"?")
+                .orElse("link to a file as a code host shows it, such as ../skills/caching.md"));
+    }
+
+    private Destination picture(Entry from, ProseLink link, Diagnostics found) {
+        Optional<String> path = resolve(from, link.target());
+        if (path.isPresent() && assets.contains(path.get())) {
+            return new Destination.ToAsset(path.get());
+        }
+        found.add(Code.MISSING_ASSET, link.span(), "there is no picture \"" + link.target() + "\" in the content",
+                path.flatMap(wanted -> Nearest.to(wanted, assets)).map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("put it into assets/ and link to it from here"));
+        return new Destination.Nowhere();
+    }
+
+    private boolean hasAnchor(Entry entry, String fragment, ProseLink link, Diagnostics found) {
+        Set<String> anchors = Anchors.of(entry);
+        if (fragment.isEmpty() || anchors.contains(fragment)) {
+            return true;
+        }
+        found.add(Code.BROKEN_ANCHOR, link.span(), entry.id() + " has no place \"#" + fragment + "\"",
+                Nearest.to(fragment, anchors).map(near -> "did you mean \"#" + near + "\"?")
+                        .orElse(anchors.isEmpty() ? "it has no headings"
+                                : "places there: " + anchors.stream().limit(12).collect(Collectors.joining(", "))));
+        return false;
+    }
+
+    private static Destination broken(ProseLink link, Diagnostics found, String message, String... help) {
+        found.add(Code.BROKEN_LINK, link.span(), message, help);
+        return new Destination.Nowhere();
+    }
+
+    private String didYouMean(EntryId id) {
+        return "did you mean \"" + id.slug() + "\"?" + catalog.find(id).map(entry -> " (" + entry.common().file().path()
+                + ")").orElse("");
+    }
+
+    /** The path below the content folder that a link from an entry's file names; empty if it leads out of it. */
+    static Optional<String> resolve(Entry from, String target) {
+        Deque<String> parts = new ArrayDeque<>(List.of(from.common().path().split("/")));
+        parts.removeLast();
+        for (String part : target.split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.equals(".") && !part.isEmpty()) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    private static String relativeFile(Entry from, Entry to) {
+        return Routes.relative(from.common().path(), to.common().path()).replaceFirst("^\\./$", to.common().path());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.waymark.site;
+
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Kind;
+import dev.waymark.diagnostic.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What to say of an id that no entry has. */
+final class Missing {
+
+    private Missing() {
+    }
+
+    static String message(EntryId id) {
+        return "no " + id.kind().word() + " has the id \"" + id.slug() + "\"";
+    }
+
+    static List<String> help(EntryId id, Catalog catalog) {
+        Optional<EntryId> renamed = catalog.formerly(id).stream().findFirst();
+        if (renamed.isPresent()) {
+            return List.of("it is now called \"" + renamed.get().slug() + "\"" + where(renamed.get(), catalog));
+        }
+        List<String> slugs = catalog.ofKind(id.kind()).stream().map(entry -> entry.id().slug()).toList();
+        Optional<EntryId> near = Nearest.to(id.slug(), slugs).map(slug -> new EntryId(id.kind(), slug));
+        if (near.isPresent()) {
+            return List.of("did you mean \"" + near.get().slug() + "\"?" + where(near.get(), catalog));
+        }
+        Optional<EntryId> otherKind = Stream.of(Kind.values()).map(kind -> new EntryId(kind, id.slug()))
+                .filter(other -> catalog.find(other).isPresent()).findFirst();
+        return otherKind.isPresent()
+                ? List.of("there is " + otherKind.get() + where(otherKind.get(), catalog))
+                : List.of("add the file " + id.kind().folder() + "/" + id.slug() + id.kind().ending().allowed().get(0)
+                        + " or name an entry that exists");
+    }
+
+    private static String where(EntryId id, Catalog catalog) {
+        return catalog.find(id).map(Entry::common).map(common -> " (" + common.file().path() + ")").orElse("");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.waymark.site;
+
+import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Kind;
+
+/**
+ * The URL of everything, as a path below the site's root without a leading slash; pages end in a slash and
+ * home is the empty path.
+ */
+public final class Routes {
+
+    public static final String HOME = "";
+    private static final String HOME_ID = "home";
+
+    private Routes() {
+    }
+
+    public static String of(EntryId id) {
+        if (id.kind() == Kind.PAGE) {
+            return id.slug().equals(HOME_ID) ? HOME : id.slug() + "/";
+        }
+        return id.kind().folder() + "/" + id.slug() + "/";
+    }
+
+    /** The list of a kind; its further pages are numbered from 2. */
+    public static String index(Kind kind, int page) {
+        return kind.folder() + "/" + (page == 1 ? "" : "page/" + page + "/");
+    }
+
+    public static String tags() {
+        return "tags/";
+    }
+
+    public static String tag(String slug, int page) {
+        return "tags/" + slug + "/" + (page == 1 ? "" : "page/" + page + "/");
+    }
+
+    /** The file that a URL is served from. */
+    public static String file(String url) {
+        return url.isEmpty() || url.endsWith("/") ? url + "index.html" : url;
+    }
+
+    /** The way from a page up to the root: empty, {@code ../}, {@code ../../} and so on. */
+    public static String toRoot(String url) {
+        int depth = (int) url.chars().filter(c -> c == '/').count();
+        return "../".repeat(depth);
+    }
+
+    /** A link from one page to another that works under any base path. */
+    public static String relative(String from, String to) {
+        int shared = 0;
+        for (int slash = from.indexOf('/'); slash >= 0 && slash < to.length() && to.charAt(slash) == '/'
+                && from.regionMatches(0, to, 0, slash + 1); slash = from.indexOf('/', slash + 1)) {
+            shared = slash + 1;
+        }
+        String way = "../".repeat((int) from.substring(shared).chars().filter(c -> c == '/').count())
+                + to.substring(shared);
+        return way.isEmpty() ? "./" : way;
+    }
+}

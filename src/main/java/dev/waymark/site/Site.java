@@ -1,0 +1,40 @@
+package dev.waymark.site;
+
+import dev.waymark.catalog.Backlinks;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.diagnostic.Diagnostics;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Everything that pages, searches and exports are made from. Immutable; safe for use from several threads.
+ *
+ * @param backlinks    what points at what, in prose and in data
+ * @param destinations where links in texts lead
+ */
+public record Site(Settings settings, Catalog catalog, Backlinks backlinks, Destinations destinations) {
+
+    public Site {
+        Objects.requireNonNull(settings);
+        Objects.requireNonNull(catalog);
+        Objects.requireNonNull(backlinks);
+        Objects.requireNonNull(destinations);
+    }
+
+    /**
+     * Links the entries of a catalog to one graph.
+     *
+     * <p>Errors: {@code unknown-reference}, {@code self-reference}, {@code reference-cycle},
+     * {@code redirect-clash}, {@code broken-link}, {@code broken-anchor}, {@code ambiguous-link},
+     * {@code missing-asset}; note: {@code draft-reference}.
+     *
+     * @param assets paths of all asset files below the content folder
+     */
+    public static Site assemble(Settings settings, Catalog catalog, Set<String> assets, Diagnostics found) {
+        Destinations destinations = new Destinations(catalog, assets);
+        Backlinks backlinks = new Linker(catalog, destinations, found).link();
+        Cycles.find(catalog, found);
+        Redirects.check(catalog, found);
+        return new Site(settings, catalog, backlinks, destinations);
+    }
+}

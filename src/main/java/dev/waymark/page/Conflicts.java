@@ -1,0 +1,106 @@
+package dev.waymark.page;
+
+import dev.waymark.catalog.Conflict;
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Fact;
+import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Relation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells disagreements of sources, with how far apart comparable figures are. */
+final class Conflicts {
+
+    private Conflicts() {
+    }
+
+    /** The conflicts about an entry; for a salary set, those that name one of its rows too. */
+    static List<ConflictNote> about(PageScope scope, Entry entry) {
+        List<Relation> relations = entry.kind() == Kind.SALARY || entry.kind() == Kind.FACT
+                ? List.of(Relation.ABOUT, Relation.SIDE) : List.of(Relation.ABOUT);
+        return relations.stream()
+                .flatMap(relation -> scope.site().backlinks().to(entry.id(), relation).stream())
+                .map(link -> link.from()).filter(from -> from.kind() == Kind.CONFLICT).distinct()
+                .map(from -> scope.site().catalog().find(from)).flatMap(Optional::stream)
+                .map(conflict -> note(scope, (Conflict) conflict)).toList();
+    }
+
+    static ConflictNote note(PageScope scope, Conflict conflict) {
+        return new ConflictNote(conflict.title(), scope.href(conflict.id()),
+                PayText.key(conflict.type()),
+                conflict.sides().stream().map(side -> statement(scope, side)).toList(), difference(scope, conflict));
+    }
+
+    private static ConflictNote.Statement statement(PageScope scope, Conflict.Side side) {
+        Optional<PayIndex.Entry> row = row(scope, side);
+        if (row.isPresent()) {
+            return new ConflictNote.Statement(
+                    PayText.figure(scope, row.get()), side.says().orElse(PayText.context(scope, row.get())),
+                    scope.links(List.of(row.get().set().source())));
+        }
+        Optional<Fact> fact = fact(scope, side);
+        if (fact.isPresent()) {
+            return new ConflictNote.Statement(FactText.figure(scope, fact.get()),
+                    side.says().orElse(FactText.context(scope, fact.get())),
+                    scope.sources(fact.get().common().cites()));
+        }
+        return new ConflictNote.Statement(side.says().orElse(""), "", scope.sources(side.cites()));
+    }
+
+    /** The first two comparable figures: same currency and period, or same unit. */
+    private static String difference(PageScope scope, Conflict conflict) {
+        List<Figure> figures = new ArrayList<>();
+        conflict.sides().stream().map(side -> figure(scope, side)).flatMap(Optional::stream).forEach(figures::add);
+        for (int i = 0; i < figures.size(); i++) {
+            for (int j = i + 1; j < figures.size(); j++) {
+                if (figures.get(i).unit().equals(figures.get(j).unit())) {
+                    return difference(scope, figures.get(i), figures.get(j));
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String difference(PageScope scope, Figure a, Figure b) {
+        BigDecimal low = a.value().min(b.value());
+        BigDecimal gap = a.value().subtract(b.value()).abs();
+        if (gap.signum() == 0 || low.signum() == 0) {
+            return "";
+        }
+        BigDecimal percent = gap.multiply(BigDecimal.valueOf(100)).divide(low, 0, RoundingMode.HALF_UP);
+        return scope.words().text("conflict.difference")
+                .replace("{amount}", (a.prefix() + scope.amounts().number(gap)).strip() + a.suffix())
+                .replace("{percent}", percent.toPlainString());
+    }
+
+    /** A number that can be compared with those of the same unit. */
+    private record Figure(BigDecimal value, String unit, String prefix, String suffix) {
+    }
+
+    private static Optional<Figure> figure(PageScope scope, Conflict.Side side) {
+        Optional<PayIndex.Entry> row = row(scope, side);
+        if (row.isPresent() && row.get().row().pay().amount().isPresent()) {
+            Optional<Currency> currency = PayText.currency(row.get());
+            return currency.map(known -> new Figure(row.get().row().pay().amount().get(),
+                    known + " " + row.get().set().period() + " " + row.get().set().measure() + " "
+                            + row.get().row().component(),
+                    known.getCurrencyCode() + "\u00a0", ""));
+        }
+        return fact(scope, side).filter(fact -> fact.value().isPresent() && fact.unit().isPresent())
+                .map(fact -> new Figure(fact.value().get(), fact.unit().get(), "", " " + fact.unit().get()));
+    }
+
+    private static Optional<PayIndex.Entry> row(PageScope scope, Conflict.Side side) {
+        return side.row().flatMap(row -> scope.pay().row(scope.site().catalog(), side.of().orElseThrow(), row));
+    }
+
+    private static Optional<Fact> fact(PageScope scope, Conflict.Side side) {
+        Optional<EntryId> id = side.of().filter(of -> of.kind() == Kind.FACT);
+        return id.flatMap(of -> scope.site().catalog().find(of)).map(Fact.class::cast);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.waymark.page;
+
+import dev.waymark.site.Routes;
+import dev.waymark.site.Site;
+import java.util.List;
+
+/**
+ * What a server shows for a URL that is not there. It stands at any depth, so its links are full addresses'
+ * paths: {@link Frame#root()} is the path of the base URL.
+ */
+public record NotFoundPage(Frame page, List<Link> lists) implements View {
+
+    static final String URL = "404.html";
+
+    static NotFoundPage of(PageScope scope) {
+        Site site = scope.site();
+        String root = java.net.URI.create(site.settings().baseUrl()).getRawPath();
+        Frame frame = Frames.of(scope, scope.words().text("not-found.title"), "", List.of(), false);
+        Frame absolute = new Frame(frame.url(), root, frame.language(), frame.siteTitle(), frame.title(),
+                frame.description(), frame.canonical(), false, rooted(root, frame.navigation()),
+                rooted(root, frame.breadcrumbs()), frame.toc(), frame.side());
+        return new NotFoundPage(absolute, List.of(
+                new Link(scope.words().text("home"), root + Routes.HOME),
+                new Link(scope.words().text("tags.title"), root + Routes.tags())));
+    }
+
+    private static List<Link> rooted(String root, List<Link> links) {
+        return links.stream().map(link -> link.href().isEmpty() ? link
+                : new Link(link.title(), root + link.href().replaceFirst("^\\./$", ""))).toList();
+    }
+
+    @Override
+    public String template() {
+        return "404";
+    }
+}

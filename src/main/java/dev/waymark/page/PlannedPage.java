@@ -1,0 +1,20 @@
+package dev.waymark.page;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * A page that the site has.
+ *
+ * @param url   below the root, without a leading slash
+ * @param entry the entry it shows as {@code kind/id}, or empty
+ * @param view  makes what it shows; may be called from any thread, best once
+ */
+public record PlannedPage(String url, String entry, Supplier<View> view) {
+
+    public PlannedPage {
+        Objects.requireNonNull(url);
+        Objects.requireNonNull(entry);
+        Objects.requireNonNull(view);
+    }
+}

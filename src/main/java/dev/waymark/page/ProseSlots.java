@@ -1,0 +1,110 @@
+package dev.waymark.page;
+
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Fact;
+import dev.waymark.catalog.Salary;
+import dev.waymark.catalog.SalaryRow;
+import dev.waymark.format.Markup;
+import dev.waymark.markdown.ProseCitation;
+import dev.waymark.markdown.ProseLink;
+import dev.waymark.markdown.Slots;
+import dev.waymark.site.Destination;
+import dev.waymark.site.Routes;
+
+/** Fills the slots of a text for one page. */
+final class ProseSlots implements Slots {
+
+    private final PageScope scope;
+    private final Entry from;
+
+    ProseSlots(PageScope scope, Entry from) {
+        this.scope = scope;
+        this.from = from;
+    }
+
+    @Override
+    public void openLink(ProseLink link, StringBuilder html) {
+        String href = href(destination(link));
+        if (!href.isEmpty()) {
+            html.append("<a href=\"").append(Markup.escape(href)).append("\">");
+        }
+    }
+
+    @Override
+    public void closeLink(ProseLink link, StringBuilder html) {
+        if (!href(destination(link)).isEmpty()) {
+            html.append("</a>");
+        }
+    }
+
+    @Override
+    public void label(ProseLink link, StringBuilder html) {
+        Destination destination = destination(link);
+        if (destination instanceof Destination.ToRow row) {
+            html.append(Markup.escape(figure((Salary) row.salary(), row.row())));
+        } else if (destination instanceof Destination.ToEntry to) {
+            html.append(Markup.escape(label(to)));
+        } else if (destination instanceof Destination.Hidden hidden) {
+            html.append(Markup.escape(hidden.title()));
+        } else {
+            html.append(Markup.escape(link.target()));
+        }
+    }
+
+    private String label(Destination.ToEntry to) {
+        if (to.entry() instanceof Fact fact) {
+            return FactText.figure(scope, fact);
+        }
+        return to.fragment().flatMap(fragment -> to.entry().common().body().headings().stream()
+                .filter(heading -> heading.id().equals(fragment)).findFirst())
+                .map(heading -> heading.text()).orElse(to.entry().title());
+    }
+
+    private String figure(Salary salary, SalaryRow row) {
+        return scope.amounts().figure(row.pay(), row.currency().or(salary::currency)) + " "
+                + scope.words().text("pay.per-" + PayText.key(salary.period()));
+    }
+
+    @Override
+    public void imageSource(ProseLink image, StringBuilder html) {
+        html.append(Markup.escape(href(destination(image))));
+    }
+
+    @Override
+    public void citation(ProseCitation citation, StringBuilder html) {
+        int number = scope.citations().number(citation.source(), citation.section());
+        html.append("<sup class=\"cite\"><a href=\"#").append(Citations.anchor(number)).append("\">[")
+                .append(number).append("]</a></sup>");
+    }
+
+    @Override
+    public void word(String key, StringBuilder html) {
+        html.append(Markup.escape(scope.words().text("prose." + key)));
+    }
+
+    private Destination destination(ProseLink link) {
+        return scope.site().destinations().of(from, link);
+    }
+
+    private String href(Destination destination) {
+        if (destination instanceof Destination.ToEntry to) {
+            return href(to.entry().id(), to.fragment().orElse(""));
+        }
+        if (destination instanceof Destination.ToRow to) {
+            return href(to.salary().id(), to.row().id());
+        }
+        if (destination instanceof Destination.ToList to) {
+            return scope.href(Routes.index(to.kind(), 1));
+        }
+        if (destination instanceof Destination.ToHere to) {
+            return "#" + to.fragment();
+        }
+        return destination instanceof Destination.ToAsset to ? scope.asset(to.path()) : "";
+    }
+
+    private String href(EntryId id, String fragment) {
+        String page = from.id().equals(id) && !fragment.isEmpty() ? "" : scope.href(id);
+        return fragment.isEmpty() ? page : page + "#" + fragment;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.waymark.page;
+
+import dev.waymark.catalog.EntryId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Stands where an entry once was.
+ *
+ * @param target  where it went, for the automatic way; empty where a reader has to choose after a split
+ * @param choices all entries that were once here
+ */
+public record RedirectPage(Frame page, Optional<Link> target, String targetUrl, List<Card> choices) implements View {
+
+    public RedirectPage {
+        choices = List.copyOf(choices);
+    }
+
+    static RedirectPage of(PageScope scope, EntryId former) {
+        List<EntryId> now = scope.site().catalog().formerly(former);
+        Frame frame = Frames.of(scope, scope.words().text("redirect.title"), "", List.of(), false);
+        boolean isChoice = now.size() > 1;
+        String url = isChoice ? frame.canonical()
+                : scope.site().settings().baseUrl() + dev.waymark.site.Routes.of(now.get(0));
+        Frame pointing = new Frame(frame.url(), frame.root(), frame.language(), frame.siteTitle(), frame.title(),
+                frame.description(), url, false, frame.navigation(), frame.breadcrumbs(), frame.toc(), frame.side());
+        return new RedirectPage(pointing, isChoice ? Optional.empty() : scope.link(now.get(0)), url, scope.cards(now));
+    }
+
+    @Override
+    public String template() {
+        return "redirect";
+    }
+}

@@ -1,0 +1,48 @@
+package dev.waymark.page;
+
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Entry;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Entries by tag. Two spellings with the same slug are one tag; the first in alphabetical order is printed. */
+final class Tags {
+
+    /** A tag and its entries, as lists show them. */
+    record Tag(String slug, String label, List<Entry> entries) {
+    }
+
+    private Tags() {
+    }
+
+    static List<Tag> of(Catalog catalog) {
+        Map<String, List<Entry>> entries = new TreeMap<>();
+        Map<String, String> labels = new TreeMap<>();
+        for (Entry entry : catalog.entries()) {
+            for (String tag : entry.common().tags()) {
+                String slug = slug(tag);
+                List<Entry> tagged = entries.computeIfAbsent(slug, unknown -> new ArrayList<>());
+                if (tagged.isEmpty() || tagged.get(tagged.size() - 1) != entry) {
+                    tagged.add(entry);
+                }
+                labels.merge(slug, tag, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        List<Tag> tags = new ArrayList<>();
+        entries.forEach((slug, tagged) -> tags.add(new Tag(slug, labels.get(slug),
+                tagged.stream().sorted(Catalog.BY_ORDER).toList())));
+        return List.copyOf(tags);
+    }
+
+    /** The part of the URL that names a tag; letters of any script stay. */
+    static String slug(String tag) {
+        String plain = Normalizer.normalize(tag, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
+                .replace("#", "-sharp").replace("+", "-plus");
+        String slug = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        return slug.isEmpty() || slug.equals("page") ? "tag-" + slug : slug;
+    }
+}

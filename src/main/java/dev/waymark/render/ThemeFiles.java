@@ -1,0 +1,59 @@
+package dev.waymark.render;
+
+import dev.waymark.output.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * The theme's own files below {@code assets}: published under names that hold a digest of their content, so
+ * that browsers may keep them for ever. Those that must keep their name, such as the icon, stand in
+ * {@code assets/root}.
+ *
+ * @param urls  published path below the root by path below {@code assets}
+ * @param files what to publish
+ */
+public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
+
+    private static final String ROOT = "root/";
+
+    public ThemeFiles {
+        urls = Map.copyOf(urls);
+        files = List.copyOf(files);
+    }
+
+    /** Reads the files of a theme; there may be none. */
+    public static ThemeFiles read(Path templates) throws IOException {
+        Path assets = templates.resolve("assets");
+        Map<String, String> urls = new TreeMap<>();
+        List<OutputFile> files = new ArrayList<>();
+        if (Files.isDirectory(assets, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> walk = Files.walk(assets)) {
+                for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
+                    String path = assets.relativize(file).toString().replace('\\', '/');
+                    byte[] bytes = Files.readAllBytes(file);
+                    String url = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "assets/" + named(path, bytes);
+                    urls.put(path, url);
+                    files.add(new OutputFile(url, "", bytes));
+                }
+            }
+        }
+        return new ThemeFiles(urls, files);
+    }
+
+    /** {@code css/site.css} becomes {@code css/site-1a2b3c4d.css}. */
+    private static String named(String path, byte[] bytes) {
+        CRC32 digest = new CRC32();
+        digest.update(bytes);
+        int dot = path.lastIndexOf('.');
+        int end = dot < 0 ? path.length() : dot;
+        return path.substring(0, end) + String.format("-%08x", digest.getValue()) + path.substring(end);
+    }
+}

@@ -79,8 +79,22 @@ public final class ContentReader {
         }
         Span missing = file.isMarkdown() ? source.span(0, 3) : source.span(0, 0);
         refuseBody(file, mapping.get(), found);
+        if (!makesSense(file, mapping.get(), found)) {
+            return Optional.empty();
+        }
         return fields.fields().read(mapping.get(), missing, binding)
                 .map(values -> fields.entry(values, fields.read(file, source, values, body, binding)));
+    }
+
+    /** A fact without any statement says nothing. */
+    private static boolean makesSense(EntryFile file, YamlValue.Mapping mapping, Diagnostics found) {
+        boolean says = file.id().kind() != Kind.FACT || mapping.pairs().stream()
+                .anyMatch(pair -> List.of("value", "min", "max", "says").contains(pair.key().text()));
+        if (!says) {
+            found.add(Code.MISSING_FIELD, mapping.span().first(1), "this fact says nothing",
+                    "give `value: …` with `unit: …`, or `min` and `max`, or `says: …`");
+        }
+        return says;
     }
 
     private static void refuseBody(EntryFile file, YamlValue.Mapping mapping, Diagnostics found) {

@@ -549,6 +549,38 @@ sealed interface FieldType<T> {
         }
     }
 
+    /** A mapping that must make sense as a whole. */
+    record Checked<T>(FieldType<T> type, Predicate<T> makesSense, String message, String help)
+            implements FieldType<T> {
+        @Override
+        public Optional<T> read(YamlValue value, Binding binding) {
+            Optional<T> read = type.read(value, binding);
+            return read.isEmpty() || makesSense.test(read.get()) ? read
+                    : wrong(binding, Code.CONTRADICTING_FIELDS, value.span().first(1), message, help);
+        }
+
+        @Override
+        public String describe() {
+            return type.describe();
+        }
+    }
+
+    /** Items whose field {@code requires} names ids of other items, without going round in a circle. */
+    record OrderedById<T>(FieldType<List<T>> type) implements FieldType<List<T>> {
+        @Override
+        public Optional<List<T>> read(YamlValue value, Binding binding) {
+            if (value instanceof YamlValue.Sequence sequence) {
+                LocalOrder.check(sequence, binding);
+            }
+            return type.read(value, binding);
+        }
+
+        @Override
+        public String describe() {
+            return type.describe();
+        }
+    }
+
     /** Items of which no two have the same {@code id}; not empty. */
     record UniqueIds<T>(FieldType<List<T>> type) implements FieldType<List<T>> {
         @Override
@@ -592,6 +624,19 @@ sealed interface FieldType<T> {
         @Override
         public Optional<T> read(YamlValue value, Binding binding) {
             return type.read(value, binding).map(read -> named.apply(binding.key(), read));
+        }
+
+        @Override
+        public String describe() {
+            return type.describe();
+        }
+    }
+
+    /** A value that wants to know where it stands. */
+    record Placed<T>(FieldType<T> type, BiFunction<T, Span, T> placed) implements FieldType<T> {
+        @Override
+        public Optional<T> read(YamlValue value, Binding binding) {
+            return type.read(value, binding).map(read -> placed.apply(read, value.span().first(1)));
         }
 
         @Override

@@ -27,7 +27,8 @@ final class RoadmapReader implements EntryReader {
                 "the document it is taken from; leave it out for our own");
         duration = fields.optional("duration", Shapes.effort(), "how long the whole path takes");
         audience = fields.optional("audience", new FieldType.WordOf("roadmap.audience"), "whom it is for");
-        stages = fields.required("stages", new FieldType.UniqueIds<>(new FieldType.Numbered<>(stage())),
+        stages = fields.required("stages", new FieldType.OrderedById<>(
+                new FieldType.UniqueIds<>(new FieldType.Numbered<>(stage()))),
                 "the steps in order");
     }
 

@@ -40,7 +40,9 @@ final class SalaryRowType {
                 values.get(id), values.get(place), values.get(level), values.get(title), pay.read(values),
                 values.get(component), values.get(years), values.get(currency), values.get(also),
                 values.get(asGiven), values.get(note), values.get(cite)));
-        return new FieldType.Ordered<>(row, read -> isOrdered(read.pay().min(), read.pay().max()));
+        FieldType<SalaryRow> ordered = new FieldType.Ordered<>(row, read -> isOrdered(read.pay().min(), read.pay().max()));
+        return new FieldType.Checked<>(ordered, read -> !read.pay().isEmpty(), "this row has no figure",
+                "give `amount`, or `min` and `max`, or one of the two");
     }
 
     private static FieldType<SalaryRow.Years> years() {

@@ -5,6 +5,7 @@ import dev.waymark.catalog.Relation;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.diagnostic.Span;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.site.Settings;
 import java.math.BigDecimal;
@@ -17,6 +18,8 @@ import java.util.Set;
 
 /** Reads {@code site.yaml}. */
 public final class SettingsReader {
+
+    private static final Span NOWHERE = SourceFile.of("site.yaml", "").whole();
 
     private final Fields fields = new Fields();
     private final Field<String> title = fields.required("title", Shapes.TEXT, "the name of the guide");
@@ -53,8 +56,9 @@ public final class SettingsReader {
         Field<EntryId> was = fields.required("was", new FieldType.FormerId(), "the page that is gone, `kind/id`");
         Field<String> why = fields.required("why", Shapes.TEXT, "the reason");
         Field<Optional<EntryId>> see = fields.optional("see", FieldType.ReferenceTo.any(Relation.SEE), "where to look instead");
-        return new FieldType.ObjectOf<>("a removed page", fields,
-                values -> new Settings.Removed(values.get(was), values.get(why), values.get(see)));
+        return new FieldType.Placed<>(new FieldType.ObjectOf<>("a removed page", fields, values -> new Settings.Removed(
+                values.get(was), values.get(why), values.get(see), NOWHERE)), (removed, span) -> new Settings.Removed(
+                removed.was(), removed.why(), removed.see(), span));
     }
 
     /** The settings, or empty after a diagnostic. */

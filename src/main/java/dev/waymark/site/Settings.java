@@ -45,7 +45,7 @@ public record Settings(
     }
 
     /** A page that is gone: what, why, and where to look instead. */
-    public record Removed(EntryId was, String why, Optional<EntryId> see) {
+    public record Removed(EntryId was, String why, Optional<EntryId> see, Span span) {
     }
 
     public Settings {

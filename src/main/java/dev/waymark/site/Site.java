@@ -11,14 +11,17 @@ import java.util.Set;
  *
  * @param backlinks    what points at what, in prose and in data
  * @param destinations where links in texts lead
+ * @param assets       paths of all asset files below the content folder
  */
-public record Site(Settings settings, Catalog catalog, Backlinks backlinks, Destinations destinations) {
+public record Site(
+        Settings settings, Catalog catalog, Backlinks backlinks, Destinations destinations, Set<String> assets) {
 
     public Site {
         Objects.requireNonNull(settings);
         Objects.requireNonNull(catalog);
         Objects.requireNonNull(backlinks);
         Objects.requireNonNull(destinations);
+        assets = Set.copyOf(assets);
     }
 
     /**
@@ -35,6 +38,6 @@ public record Site(Settings settings, Catalog catalog, Backlinks backlinks, Dest
         Backlinks backlinks = new Linker(catalog, destinations, found).link();
         Cycles.find(catalog, found);
         Redirects.check(catalog, found);
-        return new Site(settings, catalog, backlinks, destinations);
+        return new Site(settings, catalog, backlinks, destinations, assets);
     }
 }

@@ -1,0 +1,17 @@
+package dev.waymark.export;
+
+import dev.waymark.output.OutputFile;
+import dev.waymark.site.Site;
+import java.util.List;
+
+/** All files for programs. */
+public final class Exports {
+
+    private Exports() {
+    }
+
+    /** @param urls of all pages that search engines may list, below the root */
+    public static List<OutputFile> of(Site site, List<String> urls) {
+        return List.of(Sitemap.of(site, urls), Feed.of(site), Robots.of(site));
+    }
+}

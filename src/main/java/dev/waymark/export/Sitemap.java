@@ -1,0 +1,37 @@
+package dev.waymark.export;
+
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.PartialDate;
+import dev.waymark.format.Markup;
+import dev.waymark.output.OutputFile;
+import dev.waymark.site.Routes;
+import dev.waymark.site.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The list of pages for search engines, after sitemaps.org 0.9. */
+final class Sitemap {
+
+    private Sitemap() {
+    }
+
+    static OutputFile of(Site site, List<String> urls) {
+        Map<String, String> reviewed = new HashMap<>();
+        for (Entry entry : site.catalog().entries()) {
+            entry.common().reviewed().map(PartialDate::text).filter(text -> text.length() > 4)
+                    .ifPresent(date -> reviewed.put(Routes.of(entry.id()), date));
+        }
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (String url : urls.stream().sorted().toList()) {
+            xml.append("<url><loc>").append(Markup.escape(site.settings().baseUrl() + url)).append("</loc>");
+            if (reviewed.containsKey(url)) {
+                xml.append("<lastmod>").append(reviewed.get(url)).append("</lastmod>");
+            }
+            xml.append("</url>\n");
+        }
+        return new OutputFile("sitemap.xml", "", xml.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -23,7 +23,8 @@ public record ContentListing(String shown, Optional<Path> settings, List<EntryFi
         return entries.size() + assets.size() + (settings.isPresent() ? 1 : 0);
     }
 
-    String shown(String path) {
+    /** How a file is named in diagnostics. */
+    public String shown(String path) {
         return shown.isEmpty() ? path : shown + "/" + path;
     }
 }

@@ -1,0 +1,131 @@
+package dev.waymark.build;
+
+import dev.waymark.check.FinishedPages;
+import dev.waymark.content.WordsReader;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.Severity;
+import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.export.Exports;
+import dev.waymark.markdown.TextStore;
+import dev.waymark.output.Clash;
+import dev.waymark.output.OutputFile;
+import dev.waymark.output.OutputRefused;
+import dev.waymark.output.Publisher;
+import dev.waymark.page.AssetUrls;
+import dev.waymark.page.Pages;
+import dev.waymark.page.PlannedPage;
+import dev.waymark.page.Words;
+import dev.waymark.render.Renderer;
+import dev.waymark.render.ThemeFiles;
+import dev.waymark.site.Routes;
+import dev.waymark.site.Site;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One build of a site. Several may run in one process. */
+public final class Build {
+
+    private final BuildOptions options;
+    private final Clock clock;
+    private final Workers workers;
+
+    public Build(BuildOptions options, Clock clock) {
+        this.options = options;
+        this.clock = clock;
+        this.workers = new Workers(options.jobs());
+    }
+
+    /** Builds the site and puts it in its place, if nothing is wrong with it. */
+    public BuildReport build() throws IOException, OutputRefused {
+        try (Publisher publisher = Publisher.open(
+                options.output(), List.of(options.content(), options.templates()))) {
+            Diagnostics found = new Diagnostics();
+            Run run = run(publisher::add, found);
+            publisher.clashes().forEach(clash -> tell(clash, found));
+            boolean isFine = !stops(found);
+            if (isFine) {
+                publisher.publish();
+            }
+            return run.report(found, isFine);
+        }
+    }
+
+    /** Does everything that {@link #build} does, but writes nothing. */
+    public BuildReport check() throws IOException {
+        Publisher.heal(options.output());
+        Diagnostics found = new Diagnostics();
+        return run(file -> { }, found).report(found, false);
+    }
+
+    /** What the content holds, whether or not it is free of errors. */
+    public Statistics statistics() throws IOException {
+        Publisher.heal(options.output());
+        try (TextStore texts = new TextStore()) {
+            return Guide.read(options, workers, texts, today(), new Diagnostics()).site()
+                    .map(StatisticsCount::of).orElseGet(StatisticsCount::none);
+        }
+    }
+
+    /** What a run counted. */
+    private record Run(int files, int entries, int pages) {
+        BuildReport report(Diagnostics found, boolean published) {
+            return new BuildReport(found.sorted(), files, entries, pages, published);
+        }
+    }
+
+    private Run run(PageMaker.Sink sink, Diagnostics found) throws IOException {
+        try (TextStore texts = new TextStore()) {
+            Guide guide = Guide.read(options, workers, texts, today(), found);
+            if (guide.site().isEmpty()) {
+                return new Run(guide.listing().files(), 0, 0);
+            }
+            Site site = guide.site().get();
+            PageMaker.Sink open = file -> {
+                if (!found.hasErrors()) {
+                    sink.add(file);
+                }
+            };
+            List<PlannedPage> pages = publish(site, open, found);
+            return new Run(guide.listing().files(), site.catalog().size(), pages.size());
+        }
+    }
+
+    private List<PlannedPage> publish(Site site, PageMaker.Sink sink, Diagnostics found) throws IOException {
+        Path templates = options.templates();
+        String shown = options.shown(templates);
+        Words words = new Words(WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", found));
+        ThemeFiles theme = ThemeFiles.read(templates);
+        List<PlannedPage> pages = Pages.of(site, words, new AssetUrls(Map.of()));
+        List<OutputFile> exports = Exports.of(site, pages.stream().map(PlannedPage::url).toList());
+        Set<String> files = new HashSet<>(pages.stream().map(page -> Routes.file(page.url())).toList());
+        Stream.concat(theme.files().stream(), exports.stream()).map(OutputFile::path).forEach(files::add);
+        for (OutputFile file : Stream.concat(theme.files().stream(), exports.stream()).toList()) {
+            sink.add(file);
+        }
+        Renderer renderer = new Renderer(templates, shown, words, theme);
+        new PageMaker(renderer, new FinishedPages(files), sink).make(pages, workers, found);
+        return pages;
+    }
+
+    private static void tell(Clash clash, Diagnostics found) {
+        found.add(Code.PAGE_CLASH, SourceFile.of(clash.second().path(), "").whole(), "two files of the site want "
+                + "the same place: " + clash.first().path() + " and " + clash.second().path(),
+                "rename one of the entries or tags they come from");
+    }
+
+    private boolean stops(Diagnostics found) {
+        return found.hasErrors() || options.strict() && found.count(Severity.WARNING) > 0;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

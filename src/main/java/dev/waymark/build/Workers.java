@@ -1,0 +1,117 @@
+package dev.waymark.build;
+
+import dev.waymark.diagnostic.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
+
+/**
+ * Does the same for many items, on some threads with a stack of a fixed size, and gives the results in the
+ * order of the items. An item that takes longer than the limit ends the run: the thread cannot be stopped,
+ * but it does not keep the process alive.
+ */
+final class Workers {
+
+    private static final long STACK_BYTES = 16L << 20;
+    private static final long LOOK_EVERY_MS = 100;
+
+    private final int threads;
+
+    Workers(int threads) {
+        this.threads = Math.max(1, threads);
+    }
+
+    /** The item that took too long, by its place in the list. */
+    static final class TooSlow extends Exception {
+        private static final long serialVersionUID = 1;
+        private final int item;
+
+        TooSlow(int item) {
+            super("item " + item, null, false, false);
+            this.item = item;
+        }
+
+        int item() {
+            return item;
+        }
+    }
+
+    /**
+     * @param work is called once for each place from 0; a null result is kept as such
+     * @throws TooSlow if an item takes longer than {@link Limits#PAGE_SECONDS}
+     */
+    <R> List<R> map(int items, IntFunction<R> work) throws TooSlow {
+        Object[] results = new Object[items];
+        int running = Math.min(threads, Math.max(1, items));
+        AtomicInteger next = new AtomicInteger();
+        AtomicLongArray started = new AtomicLongArray(running);
+        AtomicLongArray current = new AtomicLongArray(running);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        CountDownLatch done = new CountDownLatch(running);
+        for (int t = 0; t < running; t++) {
+            int slot = t;
+            Runnable loop = () -> {
+                try {
+                    for (int i = next.getAndIncrement(); i < items && failure.get() == null; i = next.getAndIncrement()) {
+                        current.set(slot, i);
+                        started.set(slot, System.nanoTime() | 1);
+                        results[i] = work.apply(i);
+                        started.set(slot, 0);
+                    }
+                } catch (Throwable e) {
+                    failure.compareAndSet(null, e);
+                } finally {
+                    started.set(slot, 0);
+                    done.countDown();
+                }
+            };
+            Thread thread = new Thread(null, loop, "waymark-" + t, STACK_BYTES);
+            thread.setDaemon(true);
+            thread.start();
+        }
+        await(done, started, current);
+        rethrow(failure.get());
+        @SuppressWarnings("unchecked")
+        List<R> list = (List<R>) new ArrayList<>(java.util.Arrays.asList(results));
+        return list;
+    }
+
+    private static void await(CountDownLatch done, AtomicLongArray started, AtomicLongArray current) throws TooSlow {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    if (done.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
+                        return;
+                    }
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+                for (int slot = 0; slot < started.length(); slot++) {
+                    long since = started.get(slot);
+                    if (since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(Limits.PAGE_SECONDS)) {
+                        throw new TooSlow((int) current.get(slot));
+                    }
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void rethrow(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.waymark.cli;
+
+import dev.waymark.output.OutputRefused;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** The program {@code waymark}. One object can run any number of command lines. */
+public final class Main {
+
+    private final Surroundings surroundings;
+    private final List<Command> commands;
+
+    public Main(Surroundings surroundings) {
+        this(surroundings,
+                List.of(new BuildCommand(), new CheckCommand(), new StatsCommand(), new ExplainCommand()));
+    }
+
+    Main(Surroundings surroundings, List<Command> commands) {
+        this.surroundings = Objects.requireNonNull(surroundings);
+        this.commands = List.copyOf(commands);
+    }
+
+    public static void main(String[] words) {
+        Surroundings surroundings = new Surroundings(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                System.getenv(),
+                terminal(),
+                Clock.systemUTC(),
+                Path.of("").toAbsolutePath());
+        System.exit(new Main(surroundings).run(words));
+    }
+
+    /** UTF-8 whatever the locale: the same run gives the same bytes on every machine. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        OutputStream raw = new BufferedOutputStream(new FileOutputStream(descriptor));
+        return new PrintStream(raw, false, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The launcher knows whether stderr is a terminal and says so. Without it the console is asked, which
+     * tells the truth only where both of its ends are one, and in Java 22 to 24 never.
+     */
+    private static boolean terminal() {
+        String told = System.getProperty("waymark.terminal", "");
+        if (!told.isEmpty()) {
+            return told.equals("true");
+        }
+        int java = Runtime.version().feature();
+        return (java < 22 || java > 24) && System.console() != null;
+    }
+
+    /** Runs one command line and returns the exit code. Never throws, never ends the process. */
+    public int run(String... words) {
+        ExitCode code = outcome(words);
+        surroundings.err().flush();
+        surroundings.out().flush();
+        boolean lost = surroundings.out().checkError();
+        return (lost && code == ExitCode.FINE ? ExitCode.ENVIRONMENT : code).number();
+    }
+
+    private ExitCode outcome(String... words) {
+        try {
+            return execute(words);
+        } catch (UsageError e) {
+            fail(e.getMessage(), e.help());
+            return ExitCode.USAGE;
+        } catch (OutputRefused e) {
+            fail(Visible.text(e.getMessage()), List.of());
+            return ExitCode.USAGE;
+        } catch (IOException e) {
+            fail(Visible.text(reason(e)), List.of());
+            return ExitCode.ENVIRONMENT;
+        } catch (UncheckedIOException e) {
+            fail(Visible.text(reason(e.getCause())), List.of());
+            return ExitCode.ENVIRONMENT;
+        } catch (OutOfMemoryError e) {
+            fail("Java ran out of memory at " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB",
+                    List.of("give it more, such as WAYMARK_JAVA_OPTIONS=-Xmx2g"));
+            return ExitCode.ENVIRONMENT;
+        } catch (RuntimeException | Error e) {
+            fail("this is a defect of Waymark, not of the content",
+                    List.of("please report it in the issues of the Waymark repository, with these lines"));
+            e.printStackTrace(surroundings.err());
+            return ExitCode.DEFECT;
+        }
+    }
+
+    private ExitCode execute(String... words) throws UsageError, OutputRefused, IOException {
+        CommandLineReader reader = new CommandLineReader(commands);
+        ParseResult read = reader.read(words);
+        ParseResult last = read.hasSubcommand() ? read.subcommand() : read;
+        if (read.isVersionHelpRequested()) {
+            surroundings.out().print("waymark " + Version.current().number() + "\n");
+            return ExitCode.FINE;
+        }
+        if (read.isUsageHelpRequested() || last.isUsageHelpRequested()) {
+            surroundings.out().print(reader.help(last));
+            return ExitCode.FINE;
+        }
+        if (!read.hasSubcommand()) {
+            surroundings.err().print(reader.help(read));
+            return ExitCode.USAGE;
+        }
+        return named(last.commandSpec().name()).run(new Arguments(read, last), surroundings);
+    }
+
+    private Command named(String name) {
+        return commands.stream()
+                .filter(command -> command.spec().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void fail(String message, List<String> help) {
+        StringBuilder out = new StringBuilder("error: ").append(message).append('\n');
+        help.forEach(line -> out.append("  = help: ").append(line).append('\n'));
+        surroundings.err().print(out);
+    }
+
+    private static String reason(IOException failure) {
+        Optional<String> message = Optional.ofNullable(failure.getMessage());
+        if (failure instanceof FileSystemException where && where.getFile() != null) {
+            String why = failure instanceof NoSuchFileException ? "it does not exist"
+                    : failure instanceof AccessDeniedException ? "permission denied"
+                    : Optional.ofNullable(where.getReason()).orElse(failure.getClass().getSimpleName());
+            return where.getFile() + ": " + why;
+        }
+        return message.orElse(failure.getClass().getSimpleName());
+    }
+}

@@ -20,8 +20,6 @@ final class CommandLineReader {
 
     CommandLineReader(Iterable<Command> commands) {
         CommandSpec root = described(CommandSpec.create().name("waymark"));
-        root.addOption(OptionSpec.builder("-V", "--version").type(boolean.class).versionHelp(true)
-                .description("Print the version and end.").build());
         root.usageMessage()
                 .description("Builds a documentation site from a folder of Markdown and YAML.")
                 .footer("", "Examples:",
@@ -41,6 +39,8 @@ final class CommandLineReader {
         Manner.options().forEach(spec::addOption);
         spec.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).usageHelp(true)
                 .description("Print this help and end.").build());
+        spec.addOption(OptionSpec.builder("-V", "--version").type(boolean.class).versionHelp(true)
+                .description("Print the version and end.").build());
         spec.usageMessage().width(HELP_WIDTH).sortOptions(false).synopsisSubcommandLabel("COMMAND");
         return spec;
     }

@@ -105,7 +105,7 @@ public final class Main {
         CommandLineReader reader = new CommandLineReader(commands);
         ParseResult read = reader.read(words);
         ParseResult last = read.hasSubcommand() ? read.subcommand() : read;
-        if (read.isVersionHelpRequested()) {
+        if (read.isVersionHelpRequested() || last.isVersionHelpRequested()) {
             surroundings.out().print("waymark " + Version.current().number() + "\n");
             return ExitCode.FINE;
         }

@@ -15,8 +15,10 @@ record Manner(Format format, Paint paint, boolean quiet, boolean verbose) {
 
     static List<OptionSpec> options() {
         return List.of(
-                Options.value("--format", "FORM", "Of diagnostics: text (default), json, github or sarif."),
-                Options.value("--color", "WHEN", "auto (default), always or never; NO_COLOR is respected."),
+                Options.value("--format", "FORM",
+                        "How diagnostics are printed: text (default), json, github or sarif."),
+                Options.value("--color", "WHEN",
+                        "Colours: auto (default: on a terminal, unless NO_COLOR is set), always or never."),
                 Options.flag("Print errors only.", "-q", "--quiet"),
                 Options.flag("Say also which folders and which Java are used.", "-v", "--verbose"));
     }

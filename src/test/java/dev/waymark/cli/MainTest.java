@@ -118,6 +118,7 @@ class MainTest {
         Run run = Run.in(here, "--version");
         assertEquals(0, run.code());
         assertTrue(run.out().matches("waymark \\S.*\n"), run.out());
+        assertEquals(run, Run.in(here, "build", "-V"));
     }
 
     @ParameterizedTest

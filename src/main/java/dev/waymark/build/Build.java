@@ -1,6 +1,9 @@
 package dev.waymark.build;
 
+import dev.waymark.asset.Asset;
+import dev.waymark.asset.AssetReader;
 import dev.waymark.check.FinishedPages;
+import dev.waymark.content.AssetFile;
 import dev.waymark.content.WordsReader;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
@@ -24,9 +27,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -93,20 +98,35 @@ public final class Build {
                     sink.add(file);
                 }
             };
-            List<PlannedPage> pages = publish(site, open, found);
+            AssetUrls assets = assets(guide, open, found);
+            List<PlannedPage> pages = publish(site, assets, open, found);
             return new Run(guide.listing().files(), site.catalog().size(), pages.size());
         }
     }
 
-    private List<PlannedPage> publish(Site site, PageMaker.Sink sink, Diagnostics found) throws IOException {
+    private AssetUrls assets(Guide guide, PageMaker.Sink sink, Diagnostics found) throws IOException {
+        Map<String, String> urls = new HashMap<>();
+        for (AssetFile file : guide.listing().assets()) {
+            Optional<Asset> asset = AssetReader.read(file.location(), file.path(), file.size(),
+                    guide.listing().shown(file.path()), found);
+            if (asset.isPresent()) {
+                urls.put(file.path(), asset.get().url());
+                sink.add(new OutputFile(asset.get().url(), "", asset.get().bytes()));
+            }
+        }
+        return new AssetUrls(urls);
+    }
+
+    private List<PlannedPage> publish(Site site, AssetUrls assets, PageMaker.Sink sink, Diagnostics found) throws IOException {
         Path templates = options.templates();
         String shown = options.shown(templates);
         Words words = new Words(WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", found));
         ThemeFiles theme = ThemeFiles.read(templates);
-        List<PlannedPage> pages = Pages.of(site, words, new AssetUrls(Map.of()));
+        List<PlannedPage> pages = Pages.of(site, words, assets);
         List<OutputFile> exports = Exports.of(site, pages.stream().map(PlannedPage::url).toList());
         Set<String> files = new HashSet<>(pages.stream().map(page -> Routes.file(page.url())).toList());
         Stream.concat(theme.files().stream(), exports.stream()).map(OutputFile::path).forEach(files::add);
+        files.addAll(assets.urls().values());
         for (OutputFile file : Stream.concat(theme.files().stream(), exports.stream()).toList()) {
             sink.add(file);
         }

@@ -51,7 +51,7 @@ record Guide(ContentListing listing, Optional<Site> site) {
         }
         Set<String> assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
         Site site = Site.assemble(settings.get(), catalog.get(), assets, found);
-        SiteRule.all(today).forEach(rule -> rule.check(site, found));
+        SiteRule.all(today, listing.shown()).forEach(rule -> rule.check(site, found));
         return new Guide(listing, Optional.of(site));
     }
 

@@ -14,9 +14,10 @@ public interface SiteRule {
      * All rules, in no particular order.
      *
      * @param today for what is overdue; decides notes only, never what is published
+     * @param shown how the content folder is named in diagnostics
      */
-    static List<SiteRule> all(LocalDate today) {
+    static List<SiteRule> all(LocalDate today, String shown) {
         return List.of(new UncitedFigures(), new ReviewOverdue(today), new NavigationTargets(), new Pictures(),
-                new RemovedPages());
+                new RemovedPages(), new UnusedAssets(shown));
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.catalog.Citation;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Fact;
@@ -11,12 +12,15 @@ import dev.waymark.markdown.ProseLink;
 import dev.waymark.markdown.Slots;
 import dev.waymark.site.Destination;
 import dev.waymark.site.Routes;
+import java.util.List;
 
 /** Fills the slots of a text for one page. */
 final class ProseSlots implements Slots {
 
     private final PageScope scope;
     private final Entry from;
+    /** What the figure that was printed last still has to cite, once its link is closed. */
+    private List<Citation> owed = List.of();
 
     ProseSlots(PageScope scope, Entry from) {
         this.scope = scope;
@@ -36,6 +40,8 @@ final class ProseSlots implements Slots {
         if (!href(destination(link)).isEmpty()) {
             html.append("</a>");
         }
+        owed.forEach(citation -> mark(scope.citations().number(citation), html));
+        owed = List.of();
     }
 
     @Override
@@ -43,6 +49,7 @@ final class ProseSlots implements Slots {
         Destination destination = destination(link);
         if (destination instanceof Destination.ToRow row) {
             html.append(Markup.escape(figure((Salary) row.salary(), row.row())));
+            owed = List.of(new Citation(((Salary) row.salary()).source(), ((Salary) row.salary()).section()));
         } else if (destination instanceof Destination.ToEntry to) {
             html.append(Markup.escape(label(to)));
         } else if (destination instanceof Destination.Hidden hidden) {
@@ -54,6 +61,7 @@ final class ProseSlots implements Slots {
 
     private String label(Destination.ToEntry to) {
         if (to.entry() instanceof Fact fact) {
+            owed = fact.common().cites();
             return FactText.figure(scope, fact);
         }
         return to.fragment().flatMap(fragment -> to.entry().common().body().headings().stream()
@@ -73,7 +81,10 @@ final class ProseSlots implements Slots {
 
     @Override
     public void citation(ProseCitation citation, StringBuilder html) {
-        int number = scope.citations().number(citation.source(), citation.section());
+        mark(scope.citations().number(citation.source(), citation.section()), html);
+    }
+
+    private static void mark(int number, StringBuilder html) {
         html.append("<sup class=\"cite\"><a href=\"#").append(Citations.anchor(number)).append("\">[")
                 .append(number).append("]</a></sup>");
     }

@@ -1,5 +1,6 @@
 package dev.waymark.render;
 
+import dev.waymark.asset.Fingerprint;
 import dev.waymark.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
  * The theme's own files below {@code assets}: published under names that hold a digest of their content, so
@@ -39,21 +39,12 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
                 for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
                     String path = assets.relativize(file).toString().replace('\\', '/');
                     byte[] bytes = Files.readAllBytes(file);
-                    String url = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "assets/" + named(path, bytes);
+                    String url = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "assets/" + Fingerprint.name(path, bytes);
                     urls.put(path, url);
                     files.add(new OutputFile(url, "", bytes));
                 }
             }
         }
         return new ThemeFiles(urls, files);
-    }
-
-    /** {@code css/site.css} becomes {@code css/site-1a2b3c4d.css}. */
-    private static String named(String path, byte[] bytes) {
-        CRC32 digest = new CRC32();
-        digest.update(bytes);
-        int dot = path.lastIndexOf('.');
-        int end = dot < 0 ? path.length() : dot;
-        return path.substring(0, end) + String.format("-%08x", digest.getValue()) + path.substring(end);
     }
 }

@@ -93,11 +93,8 @@ public final class Build {
                 return new Run(guide.listing().files(), 0, 0);
             }
             Site site = guide.site().get();
-            PageMaker.Sink open = file -> {
-                if (!found.hasErrors()) {
-                    sink.add(file);
-                }
-            };
+            // Pages of a broken guide are made to be checked, but there is no point in writing them.
+            PageMaker.Sink open = found.hasErrors() ? file -> { } : sink;
             AssetUrls assets = assets(guide, open, found);
             List<PlannedPage> pages = publish(site, assets, open, found);
             return new Run(guide.listing().files(), site.catalog().size(), pages.size());

@@ -128,7 +128,7 @@ public final class Build {
             sink.add(file);
         }
         Renderer renderer = new Renderer(templates, shown, words, theme);
-        new PageMaker(renderer, new FinishedPages(files), sink).make(pages, workers, found);
+        new PageMaker(renderer, new FinishedPages(files, site.settings().baseUrl()), sink).make(pages, workers, found);
         return pages;
     }
 

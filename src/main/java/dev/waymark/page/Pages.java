@@ -23,8 +23,7 @@ public final class Pages {
 
     /** The pages in the order of kinds, lists first; each view can be made by itself, in any thread. */
     public static List<PlannedPage> of(Site site, Words words, AssetUrls assets) {
-        Pages pages = new Pages(new PageScope.Guide(site, words, new Amounts(words), new Groups(site, words),
-                new PayIndex(site.catalog()), assets));
+        Pages pages = new Pages(PageScope.Guide.of(site, words, assets));
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
         pages.tags();

@@ -1,6 +1,7 @@
 package dev.waymark.page;
 
 import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.Salary;
 import dev.waymark.catalog.SalaryRow;
@@ -60,7 +61,7 @@ final class PayTables {
             return List.of();
         }
         Map<Salary, List<PayLine>> lines = new LinkedHashMap<>();
-        rows.forEach(pay -> lines.computeIfAbsent(pay.set(), set -> new ArrayList<>()).add(line(pay)));
+        rows.forEach(pay -> lines.computeIfAbsent(pay.set(), set -> new ArrayList<>()).add(line(pay, about)));
         List<PayGroup> groups = new ArrayList<>();
         lines.forEach((set, own) -> groups.add(group(set, own)));
         String caption = scope.words().text(word).replace("{name}", PageScope.title(about));
@@ -72,20 +73,26 @@ final class PayTables {
                 set.year().map(PartialDate::text).orElse(""), lines);
     }
 
-    /** A row beside its set's page: notes and the source's spelling stand there. */
-    private PayLine line(PayIndex.Entry pay) {
-        return line(pay, "", Markup.EMPTY, List.of());
+    /**
+     * A row beside its set's page: notes and the source's spelling stand there.
+     *
+     * @param about what all rows of the table are about; a level is not told again in each
+     */
+    private PayLine line(PayIndex.Entry pay, Entry about) {
+        Optional<EntryId> level = pay.row().level().filter(id -> !id.equals(about.id()));
+        return line(pay, scope.link(level), "", Markup.EMPTY, List.of());
     }
 
     private PayLine full(PayIndex.Entry pay) {
-        return line(pay, pay.row().asGiven().orElse(""), scope.render(pay.row().note()),
+        return line(pay, scope.link(pay.row().level()), pay.row().asGiven().orElse(""), scope.render(pay.row().note()),
                 scope.marks(pay.row().cites()));
     }
 
-    private PayLine line(PayIndex.Entry pay, String asGiven, Markup note, List<Link> marks) {
+    private PayLine line(
+            PayIndex.Entry pay, Optional<Link> level, String asGiven, Markup note, List<Link> marks) {
         Salary set = pay.set();
         SalaryRow row = pay.row();
-        return new PayLine(row.id(), scope.link(row.place()), scope.link(row.level()), row.title().orElse(""),
+        return new PayLine(row.id(), scope.link(row.place()), level, row.title().orElse(""),
                 PayText.years(scope, row), row.component().map(PayText::key).orElse(""),
                 scope.amounts().amount(row.pay(), PayText.currency(pay)),
                 scope.amounts().range(row.pay(), PayText.currency(pay)), PayText.key(set.period()),

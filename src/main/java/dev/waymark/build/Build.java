@@ -120,7 +120,8 @@ public final class Build {
         Words words = new Words(WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", found));
         ThemeFiles theme = ThemeFiles.read(templates);
         List<PlannedPage> pages = Pages.of(site, words, assets);
-        List<OutputFile> exports = Exports.of(site, pages.stream().map(PlannedPage::url).toList());
+        List<OutputFile> exports = Exports.of(
+                site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
         Set<String> files = new HashSet<>(pages.stream().map(page -> Routes.file(page.url())).toList());
         Stream.concat(theme.files().stream(), exports.stream()).map(OutputFile::path).forEach(files::add);
         files.addAll(assets.urls().values());

@@ -23,7 +23,7 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
     /** The entry whose text stands on the home page. */
     static final EntryId TEXT = new EntryId(Kind.PAGE, "home");
 
-    private static final int LINKS_OF_A_SORT = 6;
+    private static final int LINKS_OF_A_SORT = 4;
 
     /** A way into the guide, by the key of its words: {@code begin}, {@code change} or {@code grow}. */
     public record Way(String key, List<Link> links) {

@@ -40,7 +40,7 @@ public final class Catalog {
             byPath.put(draft.common().path(), draft.id());
             bySlug.computeIfAbsent(draft.id().slug(), slug -> new ArrayList<>(1)).add(draft.id());
         });
-        byKind.values().forEach(entries -> entries.sort(BY_ORDER));
+        byKind.replaceAll((kind, entries) -> entries.stream().sorted(BY_ORDER).toList());
     }
 
     private void add(Entry entry) {
@@ -59,6 +59,16 @@ public final class Catalog {
     /** A hidden draft. */
     public Optional<Entry> draft(EntryId id) {
         return Optional.ofNullable(drafts.get(id));
+    }
+
+    /** All hidden drafts, sorted. */
+    public List<Entry> drafts() {
+        return drafts.values().stream().sorted(Comparator.comparing(Entry::id)).toList();
+    }
+
+    /** Whether any file could not be read, so that what it would point at is not known. */
+    public boolean isIncomplete() {
+        return !broken.isEmpty();
     }
 
     public boolean isBroken(EntryId id) {
@@ -82,7 +92,7 @@ public final class Catalog {
 
     /** The entries of a kind, as lists show them. */
     public List<Entry> ofKind(Kind kind) {
-        return List.copyOf(byKind.getOrDefault(kind, List.of()));
+        return byKind.getOrDefault(kind, List.of());
     }
 
     /** The entries of a kind, typed, as lists show them. */

@@ -93,11 +93,8 @@ public final class Build {
                 return new Run(guide.listing().files(), 0, 0);
             }
             Site site = guide.site().get();
-            PageMaker.Sink open = file -> {
-                if (!found.hasErrors()) {
-                    sink.add(file);
-                }
-            };
+            // Pages of a broken guide are made to be checked, but there is no point in writing them.
+            PageMaker.Sink open = found.hasErrors() ? file -> { } : sink;
             AssetUrls assets = assets(guide, open, found);
             List<PlannedPage> pages = publish(site, assets, open, found);
             return new Run(guide.listing().files(), site.catalog().size(), pages.size());
@@ -123,7 +120,8 @@ public final class Build {
         Words words = new Words(WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", found));
         ThemeFiles theme = ThemeFiles.read(templates);
         List<PlannedPage> pages = Pages.of(site, words, assets);
-        List<OutputFile> exports = Exports.of(site, pages.stream().map(PlannedPage::url).toList());
+        List<OutputFile> exports = Exports.of(
+                site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
         Set<String> files = new HashSet<>(pages.stream().map(page -> Routes.file(page.url())).toList());
         Stream.concat(theme.files().stream(), exports.stream()).map(OutputFile::path).forEach(files::add);
         files.addAll(assets.urls().values());
@@ -131,7 +129,7 @@ public final class Build {
             sink.add(file);
         }
         Renderer renderer = new Renderer(templates, shown, words, theme);
-        new PageMaker(renderer, new FinishedPages(files), sink).make(pages, workers, found);
+        new PageMaker(renderer, new FinishedPages(files, site.settings().baseUrl()), sink).make(pages, workers, found);
         return pages;
     }
 

@@ -51,7 +51,7 @@ final class PageMaker {
         Diagnostics found = new Diagnostics();
         Optional<String> html = renderer.render(page.view().get(), found);
         if (html.isPresent()) {
-            finished.check(page.url(), html.get(), found);
+            finished.check(Routes.file(page.url()), html.get(), found);
             add(page, html.get().getBytes(StandardCharsets.UTF_8), found);
         }
         return found;

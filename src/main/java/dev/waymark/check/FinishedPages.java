@@ -1,26 +1,187 @@
 package dev.waymark.check;
 
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.Nearest;
 import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.diagnostic.Span;
+import dev.waymark.html.PageScan;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Checks the HTML of finished pages. */
+/**
+ * Checks the HTML of finished pages: what their links, pictures and anchors name is part of the site, and no id
+ * stands twice. Pages are checked one by one, from several threads; of each only its ids and its links to
+ * places on other pages are kept.
+ */
 public final class FinishedPages {
 
-    private final Set<String> files;
+    private static final int SAME_MISTAKES_TOLD = 3;
 
-    /** @param files all files that the site will have */
-    public FinishedPages(Set<String> files) {
-        this.files = Set.copyOf(files);
+    private final Set<String> files;
+    private final String basePath;
+    private final Map<String, String[]> ids = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<Awaited> awaited = new ConcurrentLinkedQueue<>();
+    private final Map<String, Integer> told = new ConcurrentHashMap<>();
+
+    /** A link to a place on another page, which may not be made yet. */
+    private record Awaited(String file, String id, Span span) {
     }
 
-    public void check(String url, String html, Diagnostics found) {
-        if (html.isEmpty() || files.isEmpty()) {
-            found.add(Code.TEMPLATE_FAILURE, SourceFile.of(url, html).whole(), "the page is empty");
+    /**
+     * @param files   paths of all files that the site will have
+     * @param baseUrl of the site; a link that starts with {@code /} is seen from its path
+     */
+    public FinishedPages(Set<String> files, String baseUrl) {
+        this.files = Set.copyOf(files);
+        this.basePath = URI.create(baseUrl).getRawPath();
+    }
+
+    /**
+     * Checks one page as far as that is possible without the others.
+     *
+     * @param file path of the page below the output folder
+     */
+    public void check(String file, String html, Diagnostics found) {
+        PageCheck page = new PageCheck(file, html, found);
+        PageScan.of(html, page);
+        page.finish();
+    }
+
+    /** Checks what was left open until all pages are made. */
+    public void finish(Diagnostics found) {
+        for (Awaited link : awaited.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList()) {
+            String[] known = ids.get(link.file());
+            if (known != null && !List.of(known).contains(link.id())) {
+                tell(found, Code.PAGE_ANCHOR, link.span(), "\"" + link.file() + "\" has no place \"#" + link.id() + "\"",
+                        Nearest.to(link.id(), List.of(known)).map(near -> "did you mean \"#" + near + "\"?")
+                                .orElse("the template that made this link names a place that no page has"));
+            }
         }
     }
 
-    public void finish(Diagnostics found) {
+    /** One mistake of a template stands on many pages; a few of them are enough. */
+    private void tell(Diagnostics found, Code code, Span span, String message, String help) {
+        if (told.merge(code + message, 1, Integer::sum) <= SAME_MISTAKES_TOLD) {
+            found.add(Diagnostic.of(code, span, message, help));
+        }
+    }
+
+    /** What is found on one page. */
+    private final class PageCheck implements PageScan.Findings {
+
+        private final String file;
+        private final SourceFile source;
+        private final Diagnostics found;
+        private final Set<String> own = new HashSet<>();
+        private final List<Awaited> here = new ArrayList<>();
+
+        PageCheck(String file, String html, Diagnostics found) {
+            this.file = file;
+            this.source = SourceFile.of(file, html);
+            this.found = found;
+        }
+
+        @Override
+        public void id(String id, int start, int end) {
+            if (!own.add(id)) {
+                tell(found, Code.PAGE_DUPLICATE_ID, source.span(start, end), "the id \"" + id + "\" stands here twice",
+                        "ids of templates start with `_`; give headings with the same words an id of their own: {#id}");
+            }
+        }
+
+        @Override
+        public void target(String element, String url, int start, int end) {
+            if (url.isEmpty() || hasScheme(url) || url.startsWith("//")) {
+                return;
+            }
+            int hash = url.indexOf('#');
+            String path = hash < 0 ? url : url.substring(0, hash);
+            int query = path.indexOf('?');
+            String plain = query < 0 ? path : path.substring(0, query);
+            Span span = source.span(start, end);
+            String target = plain.isEmpty() ? file : resolve(plain);
+            if (!files.contains(target)) {
+                tell(found, Code.PAGE_LINK, span, "nothing of the site stands at \"" + target + "\"",
+                        "the template that made this link names a page or file that does not exist");
+            } else if (hash >= 0 && hash + 1 < url.length()) {
+                String id = decode(url.substring(hash + 1));
+                if (target.equals(file)) {
+                    here.add(new Awaited(file, id, span));
+                } else {
+                    awaited.add(new Awaited(target, id, span));
+                }
+            }
+        }
+
+        void finish() {
+            ids.put(file, own.toArray(String[]::new));
+            for (Awaited link : here) {
+                if (!own.contains(link.id())) {
+                    tell(found, Code.PAGE_ANCHOR, link.span(), "this page has no place \"#" + link.id() + "\"",
+                            "the template that made this link names a place that the page does not have");
+                }
+            }
+        }
+
+        /** The file that a relative or rooted path leads to from this page. */
+        private String resolve(String path) {
+            String rooted = path.startsWith("/") ? below(path) : file.substring(0, file.lastIndexOf('/') + 1) + path;
+            String normal = rooted.contains("./") || rooted.endsWith(".") ? normalise(rooted) : rooted;
+            String decoded = normal.indexOf('%') < 0 ? normal : decode(normal);
+            return decoded.isEmpty() || decoded.endsWith("/") ? decoded + "index.html" : decoded;
+        }
+
+        private String below(String path) {
+            return path.startsWith(basePath) ? path.substring(basePath.length()) : path;
+        }
+    }
+
+    private static String normalise(String path) {
+        List<String> parts = new ArrayList<>();
+        String[] segments = path.split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            if (segments[i].equals("..") && !parts.isEmpty()) {
+                parts.remove(parts.size() - 1);
+            } else if (!segments[i].equals(".") && !segments[i].equals("..")) {
+                parts.add(segments[i]);
+                continue;
+            }
+            if (i == segments.length - 1) {
+                parts.add("");
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    private static boolean hasScheme(String url) {
+        int colon = url.indexOf(':');
+        if (colon <= 0) {
+            return false;
+        }
+        for (int i = 0; i < colon; i++) {
+            char c = url.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '+' && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decode(String url) {
+        try {
+            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return url;
+        }
     }
 }

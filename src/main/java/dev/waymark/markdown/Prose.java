@@ -3,6 +3,7 @@ package dev.waymark.markdown;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.format.Markup;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,63 +12,137 @@ import java.util.Set;
  */
 public final class Prose {
 
+    /** Where the HTML of a text lies. */
+    record Stored(TextStore store, TextStore.Handle handle) {
+
+        String html() {
+            return store.get(handle);
+        }
+    }
+
     /** The text that is not there. */
-    public static final Prose EMPTY = new Prose();
+    public static final Prose EMPTY = new Prose(Optional.empty(), new Draft(), 0);
+
+    private final Optional<Stored> stored;
+    private final List<Heading> headings;
+    private final List<Section> sections;
+    private final List<ProseLink> links;
+    private final List<ProseCitation> citations;
+    private final List<Span> bareFigures;
+    private final List<String> anchors;
+    private final int bodyEnd;
+    private final int words;
+
+    Prose(Optional<Stored> stored, Draft draft, int words) {
+        this.stored = stored;
+        this.headings = List.copyOf(draft.headings());
+        this.sections = List.copyOf(draft.sections());
+        this.links = List.copyOf(draft.links());
+        this.citations = List.copyOf(draft.citations());
+        this.bareFigures = List.copyOf(draft.bareFigures());
+        this.anchors = List.copyOf(draft.anchors());
+        this.bodyEnd = draft.bodyEnd();
+        this.words = words;
+    }
 
     /** Headings in order. */
     public List<Heading> headings() {
-        return List.of();
+        return headings;
     }
 
     /** Links and pictures in order, repeats included. */
     public List<ProseLink> links() {
-        return List.of();
+        return links;
     }
 
     /** Citations in order, repeats included. */
     public List<ProseCitation> citations() {
-        return List.of();
+        return citations;
     }
 
     /** Amounts of money and percentages in blocks that have neither a citation nor a figure by id. */
     public List<Span> bareFigures() {
-        return List.of();
+        return bareFigures;
     }
 
     /** All ids that the HTML of this text defines: those of headings, and of footnotes. */
     public List<String> anchors() {
-        return List.of();
+        return anchors;
     }
 
     public boolean isEmpty() {
-        return true;
+        return stored.isEmpty();
     }
 
     /** Number of words, code left out, for the reading time. */
     public int words() {
-        return 0;
+        return words;
     }
 
-    /** The words without markup, a line for each block, code left out. */
+    /**
+     * The words without markup, a line for each block. Blocks of code are left out, code among words is not; a
+     * link by id without words of its own says its id in words. Made anew at each call.
+     */
     public String plainText() {
-        return "";
+        String html = html();
+        return PlainText.of(html, 0, html.length(), links).strip();
+    }
+
+    private String html() {
+        return stored.map(Stored::html).orElse("");
     }
 
     /** All of it. */
     public Markup render(Slots slots) {
-        return Markup.EMPTY;
+        if (stored.isEmpty()) {
+            return Markup.EMPTY;
+        }
+        String html = html();
+        return filled(html, 0, html.length(), slots, new StringBuilder(html.length() + html.length() / 4));
     }
 
-    /** All of it but the sections with these heading ids. */
-    public Markup renderWithout(Set<String> sections, Slots slots) {
-        return Markup.EMPTY;
+    private Markup filled(String html, int from, int to, Slots slots, StringBuilder out) {
+        new SlotFiller(links, citations, slots).fill(html, from, to, out);
+        return new Markup(out.toString());
+    }
+
+    /** All of it but the sections with these heading ids, which must be headings outside quotes and lists. */
+    public Markup renderWithout(Set<String> without, Slots slots) {
+        String html = html();
+        StringBuilder out = new StringBuilder(html.length());
+        SlotFiller filler = new SlotFiller(links, citations, slots);
+        int at = 0;
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            if (section.start() >= at && without.contains(section.id())) {
+                filler.fill(html, at, section.start(), out);
+                at = end(i);
+            }
+        }
+        filler.fill(html, at, html.length(), out);
+        return new Markup(out.toString());
+    }
+
+    /** Where a section ends: at the next heading of its level or above, or where the text does. */
+    private int end(int index) {
+        for (int i = index + 1; i < sections.size(); i++) {
+            if (sections.get(i).level() <= sections.get(index).level()) {
+                return sections.get(i).start();
+            }
+        }
+        return bodyEnd;
     }
 
     /**
      * The section below the heading with an id, up to the next heading of its level or above, without the
-     * heading itself; empty where no heading has the id.
+     * heading itself; empty where no heading has the id, or where it stands in a quote or list.
      */
     public Markup renderSection(String headingId, Slots slots) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).id().equals(headingId)) {
+                return filled(html(), sections.get(i).body(), end(i), slots, new StringBuilder());
+            }
+        }
         return Markup.EMPTY;
     }
 }

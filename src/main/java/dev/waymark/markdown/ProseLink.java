@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record ProseLink(Form form, String target, Optional<String> fragment, Span span) {
 
+    /** Whether the target of a link by id is a figure: a fact, or a row of a salary table. */
+    static boolean isFigure(String target) {
+        return target.startsWith("fact/") || target.startsWith("salary/");
+    }
+
     public enum Form {
         /** {@code [text](../skills/caching.md)}: target is the path as written, decoded. */
         FILE,

@@ -1,25 +1,154 @@
 package dev.waymark.markdown;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Keeps the HTML of texts between the moment they are read and the moment their page is made: in memory as
  * long as it is little, then in a temporary file, so that memory grows with the catalog and not with the text.
  * Safe for use from several threads.
+ *
+ * <p>Where the temporary file cannot be written or read, an {@link UncheckedIOException} is thrown.
  */
 public final class TextStore implements AutoCloseable {
 
-    /** Where a text lies in its store. */
-    record Handle(long position, int bytes) {
+    /** Where a text lies in its store, and in which of two ways it is written. */
+    record Handle(long position, int bytes, boolean isLatin) {
     }
 
-    Handle put(String text) {
-        throw new IllegalStateException(text);
+    private static final int MEMORY = 4 << 20;
+
+    private final int mostInMemory;
+    private byte[] memory = new byte[1 << 16];
+    private int used;
+    private Optional<FileChannel> file = Optional.empty();
+    private Optional<Path> path = Optional.empty();
+    private long fileEnd;
+    private boolean closed;
+
+    public TextStore() {
+        this(MEMORY);
+    }
+
+    /** @param mostInMemory bytes that stay in memory before the file is begun */
+    TextStore(int mostInMemory) {
+        this.mostInMemory = mostInMemory;
+    }
+
+    Handle put(CharSequence text) {
+        String whole = text.toString();
+        boolean isLatin = isLatin(whole);
+        byte[] bytes = whole.getBytes(charset(isLatin));
+        return new Handle(append(bytes), bytes.length, isLatin);
+    }
+
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xff) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Charset charset(boolean isLatin) {
+        return isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    }
+
+    private synchronized long append(byte[] bytes) {
+        requireOpen();
+        if (file.isEmpty() && used + bytes.length <= mostInMemory) {
+            if (used + bytes.length > memory.length) {
+                memory = Arrays.copyOf(memory, Math.min(mostInMemory, Math.max(memory.length * 2, used + bytes.length)));
+            }
+            System.arraycopy(bytes, 0, memory, used, bytes.length);
+            used += bytes.length;
+            return used - bytes.length;
+        }
+        try {
+            FileChannel channel = channel();
+            long position = fileEnd;
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                fileEnd += channel.write(rest, fileEnd);
+            }
+            return mostInMemory + position;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private FileChannel channel() throws IOException {
+        if (file.isEmpty()) {
+            path = Optional.of(Files.createTempFile("waymark-", ".text"));
+            file = Optional.of(FileChannel.open(path.get(), StandardOpenOption.READ, StandardOpenOption.WRITE));
+        }
+        return file.get();
     }
 
     String get(Handle handle) {
-        throw new IllegalStateException(handle.toString());
+        byte[] bytes = new byte[handle.bytes()];
+        if (handle.position() < mostInMemory) {
+            copyFromMemory(handle, bytes);
+        } else {
+            copyFromFile(handle.position() - mostInMemory, bytes);
+        }
+        return new String(bytes, charset(handle.isLatin()));
     }
 
+    private synchronized void copyFromMemory(Handle handle, byte[] bytes) {
+        requireOpen();
+        System.arraycopy(memory, (int) handle.position(), bytes, 0, bytes.length);
+    }
+
+    private void copyFromFile(long position, byte[] bytes) {
+        FileChannel channel = openFile();
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        try {
+            while (rest.hasRemaining()) {
+                if (channel.read(rest, position + rest.position()) < 0) {
+                    throw new IOException("the temporary file of texts was cut short");
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private synchronized FileChannel openFile() {
+        requireOpen();
+        return file.orElseThrow(() -> new IllegalStateException("no text was put there"));
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the store of texts is closed");
+        }
+    }
+
+    /** Forgets all texts and deletes the temporary file. May be called more than once. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
+        memory = new byte[0];
+        try {
+            if (file.isPresent()) {
+                file.get().close();
+            }
+            if (path.isPresent()) {
+                Files.deleteIfExists(path.get());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

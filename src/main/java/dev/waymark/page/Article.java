@@ -51,17 +51,21 @@ public record Article(
         }
     }
 
-    /** Something that points here; the detail may be empty, such as the number of a step. */
-    public record Backlink(String title, String href, String detail) {
+    /** Something that points here; the step is a number where a step of a roadmap does, else empty. */
+    public record Backlink(String title, String href, String step) {
     }
 
     /**
      * A line of the list at the foot of the page.
      *
-     * @param number   as in the marks in the text, from 1
-     * @param sections the sections of the source that are cited, each with the id that its marks lead to
+     * @param number    as in the marks in the text, from 1
+     * @param id        that the marks lead to
+     * @param section   of the source, as printed there; may be empty
+     * @param publisher may be empty
+     * @param via       the source that quotes it, where we did not read it itself
      */
-    public record CitedSource(int number, String id, String title, String href, String section, String publisher) {
+    public record CitedSource(
+            int number, String id, String title, String href, String section, String publisher, Optional<Link> via) {
     }
 
     public Article {

@@ -9,13 +9,15 @@ import dev.waymark.catalog.Fact;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.Relation;
+import dev.waymark.catalog.Roadmap;
 import dev.waymark.format.Markup;
 import dev.waymark.site.Routes;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the part that the pages of all entries share. */
 final class Articles {
@@ -25,28 +27,28 @@ final class Articles {
     private Articles() {
     }
 
-    /** The shared part with the entry's whole body. */
-    static Article of(PageScope scope, Entry entry) {
-        return of(scope, entry, scope.render(entry.common().body()));
+    /** Links to the entry that its page shows in a part of its own: a relation, from entries of a kind. */
+    record Shown(Relation relation, Kind kind) {
     }
 
     /**
      * The shared part. To be made last: what the page's own part cites is numbered first and listed here.
      *
-     * @param body the entry's text, or what is left of it where the page shows sections elsewhere
+     * @param body  the entry's text, or what is left of it where the page shows sections elsewhere
+     * @param shown is not told again among what leads here
      */
-    static Article of(PageScope scope, Entry entry, Markup body) {
+    static Article of(PageScope scope, Entry entry, Markup body, Shown... shown) {
         Common common = entry.common();
         List<ConflictNote> conflicts = Conflicts.about(scope, entry);
         for (Citation citation : common.cites()) {
             scope.citations().number(citation);
         }
-        return new Article(entry.id().toString(), entry.kind().word(), entry.title(), entry.summary(),
+        return new Article(entry.id().toString(), entry.kind().word(), PageScope.title(entry), entry.summary(),
                 common.aliases(), tags(scope, common), image(scope, common), body, minutes(common),
                 common.reviewed().map(PartialDate::text).orElse(""), edit(scope, common), scope.link(common.partOf()),
                 scope.groups().neighbour(entry.id(), -1).map(scope::link),
                 scope.groups().neighbour(entry.id(), 1).map(scope::link),
-                conflicts, facts(scope, entry), backlinks(scope, entry), scope.citations().list(scope));
+                conflicts, facts(scope, entry), backlinks(scope, entry, Set.of(shown)), scope.citations().list(scope));
     }
 
     private static List<Link> tags(PageScope scope, Common common) {
@@ -63,8 +65,9 @@ final class Articles {
     }
 
     private static String edit(PageScope scope, Common common) {
-        return scope.site().settings().repository().map(repository -> repository.replaceAll("/$", "") + "/edit/"
-                + scope.site().settings().editBranch() + "/content/" + common.path()).orElse("");
+        return scope.site().settings().repository().map(repository -> repository
+                + (repository.endsWith("/") ? "edit/" : "/edit/") + scope.site().settings().editBranch()
+                + "/content/" + common.path()).orElse("");
     }
 
     private static List<FactNote> facts(PageScope scope, Entry entry) {
@@ -75,24 +78,19 @@ final class Articles {
     }
 
     /** What points here, but for facts and conflicts, which are shown in full, and whoever cites a source. */
-    private static List<Article.BacklinkGroup> backlinks(PageScope scope, Entry entry) {
-        record Key(Relation relation, Kind kind) {
-        }
-        Map<Key, List<Article.Backlink>> groups = new LinkedHashMap<>();
+    private static List<Article.BacklinkGroup> backlinks(PageScope scope, Entry entry, Set<Shown> shown) {
+        Map<Shown, Set<Article.Backlink>> groups = new LinkedHashMap<>();
         for (Backlinks.Link link : scope.site().backlinks().to(entry.id())) {
-            Optional<Entry> from = scope.site().catalog().find(link.from());
+            Shown key = new Shown(link.relation(), link.from().kind());
+            Optional<Entry> from = shown.contains(key) ? Optional.empty() : scope.site().catalog().find(link.from());
             if (from.isPresent() && !isShownInFull(from.get(), link)) {
-                List<Article.Backlink> group = groups.computeIfAbsent(
-                        new Key(link.relation(), link.from().kind()), key -> new ArrayList<>());
-                Article.Backlink line = new Article.Backlink(
-                        from.get().title(), scope.href(link.from()), link.detail());
-                if (!group.contains(line)) {
-                    group.add(line);
-                }
+                groups.computeIfAbsent(key, unknown -> new LinkedHashSet<>()).add(new Article.Backlink(
+                        PageScope.title(from.get()), Steps.href(scope, from.get(), link),
+                        from.get() instanceof Roadmap ? link.detail() : ""));
             }
         }
-        return groups.entrySet().stream().map(group -> new Article.BacklinkGroup(
-                group.getKey().relation().key(), group.getKey().kind().word(), group.getValue())).toList();
+        return groups.entrySet().stream().map(group -> new Article.BacklinkGroup(group.getKey().relation().key(),
+                group.getKey().kind().word(), List.copyOf(group.getValue()))).toList();
     }
 
     private static boolean isShownInFull(Entry from, Backlinks.Link link) {

@@ -1,7 +1,6 @@
 package dev.waymark.page;
 
 import dev.waymark.catalog.Citation;
-import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Source;
@@ -37,9 +36,9 @@ final class Citations {
     }
 
     private static Article.CitedSource line(PageScope scope, Citation citation, int number) {
-        Optional<Entry> source = scope.site().catalog().find(citation.source());
-        String publisher = source.map(Source.class::cast).flatMap(Source::publisher).orElse("");
-        return new Article.CitedSource(number, anchor(number), source.map(Entry::title).orElse(""),
-                scope.href(citation.source()), citation.section().orElse(""), publisher);
+        Optional<Source> source = scope.site().catalog().find(citation.source()).map(Source.class::cast);
+        return new Article.CitedSource(number, anchor(number), source.map(Source::title).orElse(""),
+                scope.href(citation.source()), citation.section().orElse(""),
+                source.flatMap(Source::publisher).orElse(""), scope.link(source.flatMap(Source::via)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.catalog.Citation;
 import dev.waymark.catalog.Conflict;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
@@ -52,8 +53,32 @@ final class Conflicts {
         return new ConflictNote.Statement(side.says().orElse(""), "", scope.sources(side.cites()));
     }
 
+    /** A side in full, for the conflict's own page. */
+    static ConflictPage.Side side(PageScope scope, Conflict.Side side) {
+        Optional<PayIndex.Entry> row = row(scope, side);
+        Optional<Fact> fact = fact(scope, side);
+        if (row.isPresent()) {
+            return side(scope, side, row.get());
+        }
+        if (fact.isPresent()) {
+            List<Citation> cites = fact.get().common().cites();
+            return new ConflictPage.Side(FactText.figure(scope, fact.get()), Optional.of(scope.link(fact.get())),
+                    side.says().orElse(""), scope.link(fact.get().place()), fact.get().period().orElse(""),
+                    scope.sources(cites), scope.marks(cites));
+        }
+        return new ConflictPage.Side(side.says().orElse(""), Optional.empty(), "", Optional.empty(), "",
+                scope.sources(side.cites()), scope.marks(side.cites()));
+    }
+
+    private static ConflictPage.Side side(PageScope scope, Conflict.Side side, PayIndex.Entry pay) {
+        List<Citation> cites = List.of(CitedIndex.citation(pay.set()));
+        Link row = new Link(pay.set().title(), scope.href(pay.set().id()) + "#" + pay.row().id());
+        return new ConflictPage.Side(PayText.figure(scope, pay), Optional.of(row), side.says().orElse(""),
+                scope.link(pay.row().place()), PayText.year(scope, pay), scope.sources(cites), scope.marks(cites));
+    }
+
     /** The first two comparable figures: same currency and period, or same unit. */
-    private static String difference(PageScope scope, Conflict conflict) {
+    static String difference(PageScope scope, Conflict conflict) {
         List<Figure> figures = new ArrayList<>();
         conflict.sides().stream().map(side -> figure(scope, side)).flatMap(Optional::stream).forEach(figures::add);
         for (int i = 0; i < figures.size(); i++) {

@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.format.Markup;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param navigation  links in the head of the page
  * @param breadcrumbs from home to the page itself, whose link is empty
  * @param toc         table of contents, two levels deep
+ * @param data        JSON-LD for programs: the breadcrumbs, and what the page shows; may be empty
  */
 public record Frame(
         String url,
@@ -28,11 +30,32 @@ public record Frame(
         List<Link> navigation,
         List<Link> breadcrumbs,
         List<TocItem> toc,
-        Optional<SideNav> side) {
+        Optional<SideNav> side,
+        Markup data) {
 
     public Frame {
         navigation = List.copyOf(navigation);
         breadcrumbs = List.copyOf(breadcrumbs);
         toc = List.copyOf(toc);
+    }
+
+    /** The same for a page that search engines should not list and whose content lies at another address. */
+    Frame at(String address) {
+        return new Frame(url, root, language, siteTitle, title, description, address, false, navigation, breadcrumbs,
+                toc, side, data);
+    }
+
+    /** The same with links that work at any depth. */
+    Frame rooted(String base) {
+        return new Frame(url, base, language, siteTitle, title, description, canonical, false,
+                rooted(base, navigation), rooted(base, breadcrumbs), toc, side, data);
+    }
+
+    private static List<Link> rooted(String base, List<Link> links) {
+        return links.stream().map(link -> switch (link.href()) {
+            case "" -> link;
+            case "./" -> new Link(link.title(), base);
+            default -> new Link(link.title(), base + link.href());
+        }).toList();
     }
 }

@@ -16,6 +16,7 @@ import dev.waymark.catalog.Roadmap;
 import dev.waymark.catalog.Skill;
 import dev.waymark.catalog.Source;
 import dev.waymark.catalog.Technology;
+import dev.waymark.site.Routes;
 import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.util.ArrayList;
@@ -36,8 +37,14 @@ final class Groups {
      *
      * @param id    unique in its kind, fit for an anchor
      * @param label as printed; empty where the kind is not grouped
+     * @param url   where it begins in the list of its kind
      */
-    record Group(String id, String label, List<Entry> entries) {
+    record Group(Kind kind, String id, String label, String url, List<Entry> entries) {
+
+        /** Tells it from the groups of all kinds. */
+        String key() {
+            return kind.word() + id;
+        }
     }
 
     private record Key(int order, String label) implements Comparable<Key> {
@@ -61,7 +68,7 @@ final class Groups {
         this.site = site;
         this.words = words;
         for (Kind kind : Kind.values()) {
-            List<Group> groups = group(site.catalog().ofKind(kind));
+            List<Group> groups = group(kind, site.catalog().ofKind(kind));
             byKind.put(kind, groups);
             groups.forEach(this::remember);
         }
@@ -92,12 +99,19 @@ final class Groups {
         return place < 0 || place >= group.entries().size() ? Optional.empty() : Optional.of(group.entries().get(place));
     }
 
-    private List<Group> group(List<Entry> entries) {
+    private List<Group> group(Kind kind, List<Entry> entries) {
         Map<Key, List<Entry>> grouped = new TreeMap<>();
         entries.forEach(entry -> grouped.computeIfAbsent(key(entry), key -> new ArrayList<>()).add(entry));
         List<Group> groups = new ArrayList<>();
-        grouped.forEach((key, members) -> groups.add(new Group("_g" + (groups.size() + 1),
-                grouped.size() == 1 && key.label().isEmpty() ? "" : label(key), List.copyOf(members))));
+        int before = 0;
+        for (Map.Entry<Key, List<Entry>> members : grouped.entrySet()) {
+            boolean isNameless = grouped.size() == 1 && members.getKey().label().isEmpty();
+            String id = "_g" + (groups.size() + 1);
+            String list = Routes.index(kind, before / ListPage.PAGE_SIZE + 1);
+            groups.add(new Group(kind, id, isNameless ? "" : label(members.getKey()),
+                    isNameless ? list : list + "#" + id, List.copyOf(members.getValue())));
+            before += members.getValue().size();
+        }
         return List.copyOf(groups);
     }
 
@@ -131,8 +145,7 @@ final class Groups {
     }
 
     private Key constant(String list, Enum<?> constant) {
-        return new Key(constant.ordinal(),
-                words.text(list + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return new Key(constant.ordinal(), words.text(list + "." + PayText.key(constant)));
     }
 
     private Key entry(EntryId id) {

@@ -1,18 +1,37 @@
 package dev.waymark.page;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Roadmap;
 import dev.waymark.format.Markup;
 import dev.waymark.site.Routes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The first page: what this is, where to start, and what there is. */
-public record HomePage(Frame page, String summary, Markup body, List<Card> roadmaps, List<KindCard> kinds,
+/**
+ * The first page: what this is, where to start, and what there is.
+ *
+ * @param ways ways into the guide; one of which nothing exists yet is left out
+ */
+public record HomePage(Frame page, String summary, Markup body, List<Way> ways, List<KindCard> kinds,
         List<Article.CitedSource> references) implements View {
+
+    /** The entry whose text stands on the home page. */
+    static final EntryId TEXT = new EntryId(Kind.PAGE, "home");
+
+    private static final int LINKS_OF_A_SORT = 6;
+
+    /** A way into the guide, by the key of its words: {@code begin}, {@code change} or {@code grow}. */
+    public record Way(String key, List<Link> links) {
+
+        public Way {
+            links = List.copyOf(links);
+        }
+    }
 
     /** A kind with the number of its entries. */
     public record KindCard(String kind, String href, int count) {
@@ -22,12 +41,44 @@ public record HomePage(Frame page, String summary, Markup body, List<Card> roadm
         Markup body = home.map(entry -> scope.render(entry.common().body())).orElse(Markup.EMPTY);
         String title = home.map(Entry::title).orElse(scope.site().settings().title());
         String summary = home.map(Entry::summary).orElse("");
-        return new HomePage(Frames.of(scope, title, summary, List.of(), true), summary, body, roadmaps(scope),
-                kinds(scope), scope.citations().list(scope));
+        return new HomePage(Frames.home(scope, title, summary), summary, body, ways(scope), kinds(scope),
+                scope.citations().list(scope));
     }
 
-    private static List<Card> roadmaps(PageScope scope) {
-        return scope.site().catalog().all(Kind.ROADMAP, Roadmap.class).stream().map(scope::card).toList();
+    private static List<Way> ways(PageScope scope) {
+        Catalog catalog = scope.site().catalog();
+        List<Link> begin = roadmaps(scope, true);
+        List<Link> change = new ArrayList<>(scope.linksTo(first(catalog.ofKind(Kind.ROLE))));
+        lists(scope, change, Kind.ROADMAP, Kind.SALARY, Kind.CITY, Kind.COUNTRY);
+        List<Link> grow = new ArrayList<>(scope.linksTo(first(catalog.ofKind(Kind.LEVEL))));
+        grow.addAll(roadmaps(scope, false));
+        lists(scope, grow, Kind.PROJECT);
+        return List.of(new Way("begin", begin), new Way("change", change), new Way("grow", grow)).stream()
+                .filter(way -> !way.links().isEmpty()).toList();
+    }
+
+    /** Roadmaps for the first audience that the guide's settings name, or for all others that they name. */
+    private static List<Link> roadmaps(PageScope scope, boolean isFirst) {
+        int lowest = scope.site().catalog().all(Kind.ROADMAP, Roadmap.class).stream()
+                .mapToInt(roadmap -> order(scope, roadmap)).min().orElse(Integer.MAX_VALUE);
+        return scope.linksTo(first(scope.site().catalog().ofKind(Kind.ROADMAP).stream()
+                .filter(roadmap -> order(scope, (Roadmap) roadmap) < Integer.MAX_VALUE)
+                .filter(roadmap -> order(scope, (Roadmap) roadmap) == lowest == isFirst).toList()));
+    }
+
+    private static int order(PageScope scope, Roadmap roadmap) {
+        return roadmap.audience().map(audience -> scope.site().settings().word("roadmap.audience", audience).order())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static List<Entry> first(List<Entry> entries) {
+        return entries.subList(0, Math.min(LINKS_OF_A_SORT, entries.size()));
+    }
+
+    private static void lists(PageScope scope, List<Link> links, Kind... kinds) {
+        Arrays.stream(kinds).filter(kind -> !scope.site().catalog().ofKind(kind).isEmpty())
+                .map(kind -> new Link(scope.words().text("all-of." + kind.word()), scope.href(Routes.index(kind, 1))))
+                .forEach(links::add);
     }
 
     private static List<KindCard> kinds(PageScope scope) {
@@ -36,9 +87,6 @@ public record HomePage(Frame page, String summary, Markup body, List<Card> roadm
                 .map(kind -> new KindCard(kind.word(), scope.href(Routes.index(kind, 1)),
                         scope.site().catalog().ofKind(kind).size())).toList();
     }
-
-    /** The entry whose text stands on the home page. */
-    static final EntryId TEXT = new EntryId(Kind.PAGE, "home");
 
     @Override
     public String template() {

@@ -18,14 +18,7 @@ import java.util.Optional;
 public record ListPage(Frame page, String kind, int count, List<CardGroup> groups, int number, int pages,
         Optional<Link> previous, Optional<Link> next) implements View {
 
-    private static final int PAGE_SIZE = 200;
-
-    /** A group; its label is empty where the kind has no groups. */
-    public record CardGroup(String id, String label, List<Card> cards) {
-        public CardGroup {
-            cards = List.copyOf(cards);
-        }
-    }
+    static final int PAGE_SIZE = 200;
 
     public ListPage {
         groups = List.copyOf(groups);

@@ -2,6 +2,7 @@ package dev.waymark.page;
 
 import dev.waymark.site.Routes;
 import dev.waymark.site.Site;
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -14,19 +15,11 @@ public record NotFoundPage(Frame page, List<Link> lists) implements View {
 
     static NotFoundPage of(PageScope scope) {
         Site site = scope.site();
-        String root = java.net.URI.create(site.settings().baseUrl()).getRawPath();
-        Frame frame = Frames.of(scope, scope.words().text("not-found.title"), "", List.of(), false);
-        Frame absolute = new Frame(frame.url(), root, frame.language(), frame.siteTitle(), frame.title(),
-                frame.description(), frame.canonical(), false, rooted(root, frame.navigation()),
-                rooted(root, frame.breadcrumbs()), frame.toc(), frame.side());
-        return new NotFoundPage(absolute, List.of(
+        String root = URI.create(site.settings().baseUrl()).getRawPath();
+        Frame frame = Frames.of(scope, scope.words().text("not-found.title"), "", List.of(), false).rooted(root);
+        return new NotFoundPage(frame, List.of(
                 new Link(scope.words().text("home"), root + Routes.HOME),
                 new Link(scope.words().text("tags.title"), root + Routes.tags())));
-    }
-
-    private static List<Link> rooted(String root, List<Link> links) {
-        return links.stream().map(link -> link.href().isEmpty() ? link
-                : new Link(link.title(), root + link.href().replaceFirst("^\\./$", ""))).toList();
     }
 
     @Override

@@ -1,9 +1,13 @@
 package dev.waymark.page;
 
+import dev.waymark.catalog.Backlinks;
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Citation;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Fact;
 import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Relation;
 import dev.waymark.format.Markup;
 import dev.waymark.markdown.Prose;
 import dev.waymark.site.Routes;
@@ -25,7 +29,14 @@ final class PageScope {
     private final Citations citations = new Citations();
 
     /** What is the same for all pages. */
-    record Guide(Site site, Words words, Amounts amounts, Groups groups, PayIndex pay, AssetUrls assets) {
+    record Guide(Site site, Words words, Amounts amounts, Groups groups, SideNavs sides, Navigation navigation,
+            PayIndex pay, CitedIndex cited, AssetUrls assets) {
+
+        static Guide of(Site site, Words words, AssetUrls assets) {
+            Groups groups = new Groups(site, words);
+            return new Guide(site, words, new Amounts(words), groups, new SideNavs(groups),
+                    new Navigation(site, words), new PayIndex(site.catalog()), CitedIndex.of(site.catalog()), assets);
+        }
     }
 
     PageScope(Guide guide, String url, Optional<Entry> entry) {
@@ -54,6 +65,18 @@ final class PageScope {
         return guide.pay();
     }
 
+    CitedIndex cited() {
+        return guide.cited();
+    }
+
+    List<Link> navigation() {
+        return guide.navigation().from(url);
+    }
+
+    Optional<SideNav> side(Entry shown) {
+        return guide.sides().of(shown);
+    }
+
     String url() {
         return url;
     }
@@ -76,8 +99,14 @@ final class PageScope {
         return href(guide.assets().url(path));
     }
 
+    /** The printed name; a fact without a title is called after what it measures. */
+    static String title(Entry entry) {
+        return entry instanceof Fact fact && fact.title().equals(fact.id().slug())
+                ? fact.measure().or(fact::says).orElse(fact.title()) : entry.title();
+    }
+
     Link link(Entry target) {
-        return new Link(target.title(), href(target.id()));
+        return new Link(title(target), href(target.id()));
     }
 
     /** A link to an entry; empty for drafts and for what is missing. */
@@ -94,12 +123,39 @@ final class PageScope {
         return ids.stream().map(this::link).flatMap(Optional::stream).toList();
     }
 
+    List<Link> linksTo(Collection<? extends Entry> targets) {
+        return targets.stream().map(this::link).toList();
+    }
+
     Card card(Entry target) {
-        return new Card(target.title(), href(target.id()), target.summary());
+        return new Card(title(target), href(target.id()), target.summary(), CardNotes.of(this, target));
     }
 
     List<Card> cards(Collection<EntryId> ids) {
-        return ids.stream().map(id -> site().catalog().find(id)).flatMap(Optional::stream).map(this::card).toList();
+        return cardsOf(entries(ids));
+    }
+
+    List<Card> cardsOf(Collection<? extends Entry> targets) {
+        return targets.stream().map(this::card).toList();
+    }
+
+    /** Those of some entries that are there. */
+    List<Entry> entries(Collection<EntryId> ids) {
+        return ids.stream().map(id -> site().catalog().find(id)).flatMap(Optional::stream).toList();
+    }
+
+    /** The entries of a kind that point at another by a relation, as lists show them. */
+    List<Entry> pointing(EntryId target, Relation relation, Kind kind) {
+        return site().backlinks().to(target, relation).stream().map(Backlinks.Link::from)
+                .filter(from -> from.kind() == kind).distinct()
+                .map(from -> site().catalog().find(from)).flatMap(Optional::stream)
+                .sorted(Catalog.BY_ORDER).toList();
+    }
+
+    /** The group that an entry stands in, as a link into the list of its kind; empty where it has no name. */
+    Optional<Link> group(Entry of) {
+        return groups().of(of.id()).filter(group -> !group.label().isEmpty())
+                .map(group -> new Link(group.label(), href(group.url())));
     }
 
     /** Links to the sources of some citations, each once. */
@@ -118,6 +174,10 @@ final class PageScope {
                 .map(number -> new Link(Integer.toString(number), "#" + Citations.anchor(number))).toList();
     }
 
+    List<Markup> render(Collection<Prose> texts) {
+        return texts.stream().map(this::render).toList();
+    }
+
     Markup render(Prose prose) {
         return prose.isEmpty() ? Markup.EMPTY : prose.render(slots());
     }
@@ -132,10 +192,5 @@ final class PageScope {
 
     private ProseSlots slots() {
         return new ProseSlots(this, entry.orElseThrow());
-    }
-
-    /** The page of a kind's list on which an entry's group begins. */
-    String listOf(Kind kind) {
-        return href(Routes.index(kind, 1));
     }
 }

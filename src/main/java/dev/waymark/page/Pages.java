@@ -23,18 +23,21 @@ public final class Pages {
 
     /** The pages in the order of kinds, lists first; each view can be made by itself, in any thread. */
     public static List<PlannedPage> of(Site site, Words words, AssetUrls assets) {
-        Pages pages = new Pages(new PageScope.Guide(site, words, new Amounts(words), new Groups(site, words),
-                new PayIndex(site.catalog()), assets));
+        Pages pages = new Pages(PageScope.Guide.of(site, words, assets));
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
         pages.tags();
         pages.redirects();
-        pages.plan(NotFoundPage.URL, Optional.empty(), NotFoundPage::of);
+        pages.plan(NotFoundPage.URL, Optional.empty(), false, NotFoundPage::of);
         return List.copyOf(pages.planned);
     }
 
     private void plan(String url, Optional<Entry> entry, Function<PageScope, View> view) {
-        planned.add(new PlannedPage(url, entry.map(Entry::id).map(EntryId::toString).orElse(""),
+        plan(url, entry, true, view);
+    }
+
+    private void plan(String url, Optional<Entry> entry, boolean listed, Function<PageScope, View> view) {
+        planned.add(new PlannedPage(url, entry.map(Entry::id).map(EntryId::toString).orElse(""), listed,
                 () -> view.apply(new PageScope(guide, url, entry))));
     }
 
@@ -69,7 +72,7 @@ public final class Pages {
     private void redirects() {
         for (EntryId former : guide.site().catalog().formerIds()) {
             if (guide.site().catalog().find(former).isEmpty()) {
-                plan(Routes.of(former), Optional.empty(), scope -> RedirectPage.of(scope, former));
+                plan(Routes.of(former), Optional.empty(), false, scope -> RedirectPage.of(scope, former));
             }
         }
     }

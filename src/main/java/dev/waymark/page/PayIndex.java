@@ -1,6 +1,7 @@
 package dev.waymark.page;
 
 import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Conflict;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Salary;
@@ -19,6 +20,7 @@ final class PayIndex {
     }
 
     private final Map<EntryId, List<Entry>> rows = new HashMap<>();
+    private final Map<String, List<EntryId>> disputes = new HashMap<>();
 
     PayIndex(Catalog catalog) {
         for (Salary set : catalog.all(Kind.SALARY, Salary.class)) {
@@ -30,6 +32,26 @@ final class PayIndex {
                 add(set.role(), entry);
             }
         }
+        rows.replaceAll((id, about) -> List.copyOf(about));
+        catalog.all(Kind.CONFLICT, Conflict.class).forEach(this::dispute);
+    }
+
+    private void dispute(Conflict conflict) {
+        for (Conflict.Side side : conflict.sides()) {
+            if (side.of().isPresent() && side.row().isPresent()) {
+                disputes.computeIfAbsent(key(side.of().get(), side.row().get()), row -> new ArrayList<>(1))
+                        .add(conflict.id());
+            }
+        }
+    }
+
+    private static String key(EntryId set, String row) {
+        return set.slug() + "#" + row;
+    }
+
+    /** The conflicts that name a row. */
+    List<EntryId> disputes(EntryId set, String row) {
+        return disputes.getOrDefault(key(set, row), List.of()).stream().distinct().toList();
     }
 
     private void add(EntryId id, Entry entry) {
@@ -38,7 +60,7 @@ final class PayIndex {
 
     /** The rows about a place, level, source or role, by set and then in the source's order. */
     List<Entry> about(EntryId id) {
-        return List.copyOf(rows.getOrDefault(id, List.of()));
+        return rows.getOrDefault(id, List.of());
     }
 
     Optional<Entry> row(Catalog catalog, EntryId set, String row) {

@@ -1,6 +1,7 @@
 package dev.waymark.page;
 
 import dev.waymark.catalog.EntryId;
+import dev.waymark.site.Routes;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +22,8 @@ public record RedirectPage(Frame page, Optional<Link> target, String targetUrl, 
         Frame frame = Frames.of(scope, scope.words().text("redirect.title"), "", List.of(), false);
         boolean isChoice = now.size() > 1;
         String url = isChoice ? frame.canonical()
-                : scope.site().settings().baseUrl() + dev.waymark.site.Routes.of(now.get(0));
-        Frame pointing = new Frame(frame.url(), frame.root(), frame.language(), frame.siteTitle(), frame.title(),
-                frame.description(), url, false, frame.navigation(), frame.breadcrumbs(), frame.toc(), frame.side());
-        return new RedirectPage(pointing, isChoice ? Optional.empty() : scope.link(now.get(0)), url, scope.cards(now));
+                : scope.site().settings().baseUrl() + Routes.of(now.get(0));
+        return new RedirectPage(frame.at(url), isChoice ? Optional.empty() : scope.link(now.get(0)), url, scope.cards(now));
     }
 
     @Override

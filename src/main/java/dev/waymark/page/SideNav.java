@@ -19,4 +19,9 @@ public record SideNav(
         groups = List.copyOf(groups);
         items = List.copyOf(items);
     }
+
+    /** The same beside the page that a link leads to. */
+    SideNav at(String link) {
+        return new SideNav(key, kind, href, groups, group, items, link);
+    }
 }

@@ -22,7 +22,7 @@ public record TagPage(Frame page, String tag, int count, List<Card> cards, int n
         int from = (number - 1) * PAGE_SIZE;
         List<Card> cards = tag.entries().subList(from, Math.min(from + PAGE_SIZE, tag.entries().size())).stream()
                 .map(scope::card).toList();
-        Link all = new Link(scope.words().text("tags.title"), scope.href(Routes.tags()));
+        Crumb all = new Crumb(scope.words().text("tags.title"), Routes.tags());
         Frame frame = Frames.of(scope, tag.label(), "", List.of(all), number == 1);
         return new TagPage(frame, tag.label(), tag.entries().size(), cards, number, pages(tag),
                 turn(scope, tag, number - 1), turn(scope, tag, number + 1));

@@ -42,7 +42,33 @@ final class Tags {
     static String slug(String tag) {
         String plain = Normalizer.normalize(tag, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
                 .replace("#", "-sharp").replace("+", "-plus");
-        String slug = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        String slug = hyphenated(plain);
         return slug.isEmpty() || slug.equals("page") ? "tag-" + slug : slug;
+    }
+
+    /** Letters and digits, with one hyphen for whatever stands between them. */
+    private static String hyphenated(String text) {
+        StringBuilder slug = new StringBuilder(text.length());
+        boolean isGap = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetter(c) || isNumber(c)) {
+                if (isGap && slug.length() > 0) {
+                    slug.append('-');
+                }
+                slug.appendCodePoint(c);
+                isGap = false;
+            } else {
+                isGap = true;
+            }
+        }
+        return slug.toString();
+    }
+
+    private static boolean isNumber(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 }

@@ -1,0 +1,538 @@
+package dev.waymark.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.DoNotDecorate;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads what stands inside the blocks of one text: emphasis, code, links, citations. It takes the place of
+ * flexmark's inline parser, whose regular expressions and stacks cost most of the time and fall over hostile
+ * input; here every char is looked at a bounded number of times, and every stack has a limit. The nodes are
+ * flexmark's own, but for {@link IdLink} and {@link Citation}.
+ */
+final class InlineReader extends InlineParserImpl {
+
+    private static final int LONGEST_TICKS = 80;
+    private static final String SPECIAL = "\n\\`[]!<*_~|";
+
+    private final boolean plain;
+    private final Guard guard;
+    private final boolean[] special = new boolean[128];
+    private final TagScan tags = new TagScan();
+    private final int[] lastTicks = new int[LONGEST_TICKS + 1];
+    private BlockText blockText;
+    private DelimiterRuns runs;
+    private LinkReader links;
+    private boolean ticksCounted;
+    private boolean bars;
+    private Map<Character, CharacterNodeFactory> barNodes = Map.of();
+    private List<Node> barsFound = List.of();
+
+    private Node parent;
+    private String text = "";
+    private int start;
+    private int end;
+    private int at;
+    /** Where the text begins that is not yet in a node. */
+    private int pending;
+
+    InlineReader(
+            DataHolder options, BitSet specialCharacters, BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors, LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions, Guard guard, boolean plain) {
+        super(options, (BitSet) specialCharacters.clone(), delimiterCharacters, delimiterProcessors,
+                linkRefProcessors, extensions);
+        this.guard = guard;
+        this.plain = plain;
+        for (int i = 0; i < SPECIAL.length(); i++) {
+            special[SPECIAL.charAt(i)] = true;
+        }
+    }
+
+    Guard guard() {
+        return guard;
+    }
+
+    @Override
+    public void initializeDocument(Document document) {
+        super.initializeDocument(document);
+        document.set(Guard.KEY, guard);
+        BasedSequence root = document.getChars().getBaseSequence();
+        blockText = new BlockText(root);
+        runs = new DelimiterRuns(blockText);
+        links = new LinkReader(this, document);
+        String source = root.getBase().toString();
+        special['w'] = !plain && source.contains("www.");
+        special[':'] = !plain && (source.contains("://") || source.contains("mailto:"));
+    }
+
+    // What flexmark asks for
+
+    @Override
+    public void parse(BasedSequence content, Node node) {
+        parent = node;
+        blockText.load(content, node);
+        text = blockText.text();
+        start = blockText.from();
+        end = blockText.to();
+        if (!plain && node instanceof Heading heading) {
+            end = withoutId(heading);
+        }
+        at = start;
+        pending = start;
+        startCell();
+        if (node instanceof DoNotDecorate) {
+            readBarsOnly();
+        } else {
+            read();
+        }
+        runs.match(null);
+        flush(end);
+    }
+
+    /** Takes {@code {#id}} off the end of a heading and gives it to the node; returns where the words end. */
+    private int withoutId(Heading heading) {
+        int open = end > start && text.charAt(end - 1) == '}' ? text.lastIndexOf("{#", end - 1) : -1;
+        if (open < start || open > start && !Scan.isSpace(text.charAt(open - 1)) || open + 3 >= end) {
+            return end;
+        }
+        for (int i = open + 2; i < end - 1; i++) {
+            if (Scan.isSpace(text.charAt(i)) || text.charAt(i) == '{' || text.charAt(i) == '}') {
+                return end;
+            }
+        }
+        heading.setAnchorRefId(text.substring(open + 2, end - 1));
+        heading.setExplicitAnchorRefId(true);
+        int stop = open;
+        while (stop > start && Scan.isSpace(text.charAt(stop - 1))) {
+            stop--;
+        }
+        return stop;
+    }
+
+    @Override
+    public List<Node> parseCustom(
+            BasedSequence content, Node node, BitSet characters, Map<Character, CharacterNodeFactory> factories) {
+        bars = true;
+        barNodes = factories;
+        barsFound = new ArrayList<>();
+        parse(content, node);
+        bars = false;
+        return barsFound.isEmpty() ? null : barsFound;
+    }
+
+    @Override
+    public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        if (paragraph.getChars().isEmpty() || !beginsReference(paragraph)) {
+            return 0;
+        }
+        blockText.load(paragraph.getContentChars(), paragraph);
+        int rest = readDefinitions(paragraph);
+        if (rest == blockText.from()) {
+            return 0;
+        }
+        int stop = rest < blockText.to() ? blockText.offset(rest) : paragraph.getEndOffset();
+        return stop - paragraph.getStartOffset();
+    }
+
+    /** Reads definitions of references as long as they come; returns where what follows begins. */
+    private int readDefinitions(Paragraph paragraph) {
+        text = blockText.text();
+        int last = blockText.to();
+        int at = blockText.from();
+        int next = at;
+        while (next >= 0 && at < last) {
+            guard.step(blockText.offset(at));
+            next = links.definition(paragraph, at, last);
+            at = Math.max(at, next);
+            while (next >= 0 && at < last && Scan.isSpace(text.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** The lines of an open paragraph that are left when definitions at its beginning are read; may be none. */
+    List<BasedSequence> withoutDefinitions(Paragraph paragraph, List<BasedSequence> lines) {
+        BasedSequence first = lines.get(0);
+        int at = 0;
+        while (at < first.length() && first.charAt(at) == ' ') {
+            at++;
+        }
+        if (at == first.length() || first.charAt(at) != '[') {
+            return lines;
+        }
+        blockText.loadLines(lines);
+        blockText.trim();
+        int rest = readDefinitions(paragraph);
+        if (rest == blockText.from()) {
+            return lines;
+        }
+        int offset = rest < blockText.to() ? blockText.offset(rest) : Integer.MAX_VALUE;
+        return lines.stream().filter(line -> line.getEndOffset() > offset)
+                .map(line -> line.getStartOffset() >= offset ? line
+                        : line.baseSubSequence(offset, line.getEndOffset())).toList();
+    }
+
+    private static boolean beginsReference(Paragraph paragraph) {
+        BasedSequence chars = paragraph.getChars();
+        int i = 0;
+        while (i < chars.length() && (chars.charAt(i) == ' ' || chars.charAt(i) == '\t')) {
+            i++;
+        }
+        return i < chars.length() && chars.charAt(i) == '[';
+    }
+
+    // What LinkReader asks for
+
+    BlockText block() {
+        return blockText;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean isPlain() {
+        return plain;
+    }
+
+    boolean isInTable() {
+        return bars;
+    }
+
+    DelimiterRuns runs() {
+        return runs;
+    }
+
+    Node parent() {
+        return parent;
+    }
+
+    /** Goes on reading at an offset; what stands between is in a node already. */
+    void continueAt(int next) {
+        at = next;
+        pending = next;
+    }
+
+    /** Makes a node of the text before an offset that is not in one. */
+    void flush(int to) {
+        if (pending < to) {
+            parent.appendChild(new Text(blockText.slice(pending, to)));
+        }
+        pending = Math.max(pending, to);
+    }
+
+    /** Puts a node for the chars between two offsets, and goes on behind it. */
+    void put(Node node, int from, int to) {
+        flush(from);
+        parent.appendChild(node);
+        continueAt(to);
+    }
+
+    void addReference(String key, Reference reference) {
+        referenceRepository.putIfAbsent(key, reference);
+    }
+
+    Reference reference(String key) {
+        return referenceRepository.get(key);
+    }
+
+    // Reading
+
+    private void startCell() {
+        start = at;
+        runs.startBlock();
+        links.startBlock();
+        tags.startBlock();
+        ticksCounted = false;
+    }
+
+    private void read() {
+        while (at < end) {
+            guard.step(at);
+            int next = at;
+            while (next < end) {
+                char c = text.charAt(next);
+                if (c < 128 && special[c]) {
+                    break;
+                }
+                next++;
+            }
+            at = next;
+            if (at < end) {
+                readSpecial(text.charAt(at));
+            }
+        }
+    }
+
+    private void readSpecial(char c) {
+        switch (c) {
+            case '\n' -> readLineEnd();
+            case '\\' -> readBackslash();
+            case '`' -> readCode();
+            case '[' -> links.open(at, false);
+            case '!' -> {
+                if (at + 1 < end && text.charAt(at + 1) == '[') {
+                    links.open(at, true);
+                } else {
+                    at++;
+                }
+            }
+            case ']' -> links.close(at);
+            case '<' -> readAngle();
+            case '*', '_', '~' -> readRun(c);
+            case '|' -> readBar();
+            default -> readBareUrl();
+        }
+    }
+
+    /** Leaves a char to the text around it. */
+    void skip(int to) {
+        at = to;
+    }
+
+    private void readBarsOnly() {
+        while (at < end) {
+            if (text.charAt(at) == '|') {
+                readBar();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /** A bar ends a cell: nothing that began in it reaches beyond. */
+    private void readBar() {
+        CharacterNodeFactory factory = bars ? barNodes.get('|') : null;
+        if (factory == null) {
+            at++;
+            return;
+        }
+        int textEnd = at;
+        while (textEnd > pending && isBlank(text.charAt(textEnd - 1))) {
+            textEnd--;
+        }
+        flush(textEnd);
+        runs.match(null);
+        Node bar = factory.get();
+        bar.setChars(blockText.slice(at, at + 1));
+        parent.appendChild(bar);
+        barsFound.add(bar);
+        at++;
+        while (at < end && isBlank(text.charAt(at))) {
+            at++;
+        }
+        pending = at;
+        startCell();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private void readLineEnd() {
+        int textEnd = at;
+        while (textEnd > pending && text.charAt(textEnd - 1) == ' ') {
+            textEnd--;
+        }
+        boolean hard = at - textEnd >= 2;
+        flush(textEnd);
+        BasedSequence chars = blockText.slice(hard ? textEnd : at, at + 1);
+        parent.appendChild(hard ? new HardLineBreak(chars) : new SoftLineBreak(chars));
+        continueAt(at + 1);
+        skipIndent();
+    }
+
+    private void skipIndent() {
+        while (at < end && isBlank(text.charAt(at))) {
+            at++;
+        }
+        pending = at;
+    }
+
+    private void readBackslash() {
+        if (at + 1 < end && text.charAt(at + 1) == '\n') {
+            put(new HardLineBreak(blockText.slice(at, at + 2)), at, at + 2);
+            skipIndent();
+        } else if (at + 1 < end && Scan.isPunctuation(text.charAt(at + 1))) {
+            at += 2;
+        } else {
+            at++;
+        }
+    }
+
+    private void readCode() {
+        int open = at;
+        int length = run('`');
+        if (!ticksCounted) {
+            countTicks();
+        }
+        if (length > LONGEST_TICKS || lastTicks[length] <= open) {
+            at = open + length;
+            return;
+        }
+        int i = open + length;
+        while (i < end) {
+            if (text.charAt(i) != '`') {
+                i++;
+                continue;
+            }
+            int ticks = i;
+            while (i < end && text.charAt(i) == '`') {
+                i++;
+            }
+            if (i - ticks == length) {
+                put(new Code(blockText.slice(open, open + length), blockText.slice(open + length, ticks),
+                        blockText.slice(ticks, i)), open, i);
+                return;
+            }
+        }
+        at = open + length;
+    }
+
+    /** Notes where the last run of each length begins, so that no opening run is looked for in vain. */
+    private void countTicks() {
+        Arrays.fill(lastTicks, -1);
+        int i = start;
+        while (i < end) {
+            if (text.charAt(i) != '`') {
+                i++;
+                continue;
+            }
+            int ticks = i;
+            while (i < end && text.charAt(i) == '`') {
+                i++;
+            }
+            if (i - ticks <= LONGEST_TICKS) {
+                lastTicks[i - ticks] = ticks;
+            }
+        }
+        ticksCounted = true;
+    }
+
+    private int run(char mark) {
+        int i = at;
+        while (i < end && text.charAt(i) == mark) {
+            i++;
+        }
+        return i - at;
+    }
+
+    private void readAngle() {
+        int stop = Scan.angledMail(text, at, end);
+        if (stop >= 0) {
+            put(new MailLink(blockText.slice(at, at + 1), blockText.slice(at + 1, stop - 1), blockText.slice(stop - 1, stop)),
+                    at, stop);
+            return;
+        }
+        stop = Scan.angledUrl(text, at, end);
+        if (stop >= 0) {
+            put(new AutoLink(blockText.slice(at, at + 1), blockText.slice(at + 1, stop - 1), blockText.slice(stop - 1, stop)),
+                    at, stop);
+            return;
+        }
+        stop = tags.any(text, at, end);
+        if (stop >= 0) {
+            BasedSequence chars = blockText.slice(at, stop);
+            put(text.startsWith("<!--", at) ? new HtmlInlineComment(chars) : new HtmlInline(chars), at, stop);
+            return;
+        }
+        at++;
+    }
+
+    private void readRun(char mark) {
+        int length = run(mark);
+        int from = at;
+        at += length;
+        if (mark == '~' && length > 2) {
+            return;
+        }
+        boolean afterSpace = isSpaceBefore(from);
+        boolean beforeSpace = isSpaceAfter(at);
+        boolean afterMark = !afterSpace && isMark(text.codePointBefore(from));
+        boolean beforeMark = !beforeSpace && isMark(text.codePointAt(at));
+        boolean left = !beforeSpace && (!beforeMark || afterSpace || afterMark);
+        boolean right = !afterSpace && (!afterMark || beforeSpace || beforeMark);
+        boolean opens = mark == '_' ? left && (!right || afterMark) : left;
+        boolean closes = mark == '_' ? right && (!left || beforeMark) : right;
+        if (!opens && !closes) {
+            return;
+        }
+        if (length > Guard.RUN_CHARS || runs.isFull()) {
+            guard.note(blockText.offset(from), "there are too many marks of emphasis in one block",
+                    "at most " + Guard.RUNS + " in a block, and " + Guard.RUN_CHARS + " in a row");
+            return;
+        }
+        Text node = new Text(blockText.slice(from, at));
+        put(node, from, at);
+        runs.push(node, mark, opens, closes, from, length);
+    }
+
+    private boolean isSpaceBefore(int position) {
+        return position == start || isUnicodeSpace(text.charAt(position - 1));
+    }
+
+    private boolean isSpaceAfter(int position) {
+        return position >= end || isUnicodeSpace(text.charAt(position))
+                || bars && text.charAt(position) == '|';
+    }
+
+    private static boolean isUnicodeSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r'
+                || c >= 128 && Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    /** Punctuation or symbol, as the specification has it since 0.31. */
+    private static boolean isMark(int c) {
+        if (c < 128) {
+            return Scan.isPunctuation((char) c);
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
+    }
+
+    private void readBareUrl() {
+        int from = links.isOpen() ? -1 : BareUrl.start(text, pending, at);
+        int stop = from < 0 ? -1 : BareUrl.end(text, from, end, bars);
+        if (stop < 0) {
+            at++;
+            return;
+        }
+        BasedSequence none = blockText.slice(from, from);
+        put(new AutoLink(none, blockText.slice(from, stop), blockText.slice(stop, stop)), from, stop);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.waymark.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Span;
+
+/** Writes links and pictures: those to other sites as they are, those of this site as slots. */
+final class LinkWriter {
+
+    /** How the start of a link was written, which its end must follow. */
+    enum Form {
+        TAG, SLOT, NOTHING
+    }
+
+    /** @param number of the link in the draft, where it is a slot */
+    record Written(Form form, int number) {
+    }
+
+    private static final Written NOTHING = new Written(Form.NOTHING, -1);
+    private static final Written TAG = new Written(Form.TAG, -1);
+
+    private final Scribe scribe;
+    private final HtmlOut out;
+
+    LinkWriter(Scribe scribe) {
+        this.scribe = scribe;
+        this.out = scribe.out();
+    }
+
+    /** Opens a link to a target as it stands in Markdown. */
+    Written open(BasedSequence target, String title) {
+        return open(Entities.ofMarkdown(target), scribe.span(target), title);
+    }
+
+    /**
+     * Opens a link.
+     *
+     * @param target without escapes and references
+     * @param span   where it stands
+     */
+    Written open(String target, Span span, String title) {
+        if (scribe.isPlain()) {
+            out.raw("<a").attribute("href", Targets.encode(target));
+            title(title).raw(">");
+            return TAG;
+        }
+        Targets.Target judged = Targets.link(target);
+        if (judged instanceof Targets.External external) {
+            external(external.href(), title);
+            return TAG;
+        }
+        if (judged instanceof Targets.Inside inside) {
+            int number = scribe.draft().add(
+                    new ProseLink(inside.form(), inside.path(), inside.fragment(), span));
+            out.slot(HtmlOut.OPEN_LINK, number);
+            if (!title.isEmpty()) {
+                out.raw("\0").raw("t;");
+                out.attribute("title", title).raw("\0");
+            }
+            return new Written(Form.SLOT, number);
+        }
+        refuse(judged, span);
+        return NOTHING;
+    }
+
+    private void refuse(Targets.Target judged, Span span) {
+        if (judged instanceof Targets.Refused refused) {
+            scribe.tell(refused.code(), span, refused.message(), refused.help());
+        }
+    }
+
+    private HtmlOut title(String title) {
+        return title.isEmpty() ? out : out.attribute("title", title);
+    }
+
+    void close(Written written) {
+        switch (written.form()) {
+            case TAG -> out.raw("</a>");
+            case SLOT -> out.slot(HtmlOut.CLOSE_LINK, written.number());
+            case NOTHING -> {
+            }
+        }
+    }
+
+    /** Writes the start tag of a link to another site. */
+    void external(String href, String title) {
+        out.raw("<a").attribute("href", href);
+        title(title);
+        if (!scribe.isPlain()) {
+            out.raw(" rel=\"external noopener\" class=\"external\"");
+        }
+        out.raw(">");
+    }
+
+    /** Writes the start tag of a link to an address in angle brackets; false where it may not be one. */
+    boolean openAddress(BasedSequence text, String target) {
+        Written written = scribe.isPlain() ? open(target, scribe.span(text), "") : openOutside(text, target);
+        return written.form() == Form.TAG;
+    }
+
+    private Written openOutside(BasedSequence text, String target) {
+        Targets.Target judged = Targets.link(target);
+        if (judged instanceof Targets.External external) {
+            external(external.href(), "");
+            return TAG;
+        }
+        refuse(judged, scribe.span(text));
+        return NOTHING;
+    }
+
+    /** Writes a picture whose target stands in Markdown. */
+    void image(BasedSequence target, String words, String title, Span whole) {
+        image(Entities.ofMarkdown(target), scribe.span(target), words, title, "", whole);
+    }
+
+    /**
+     * Writes a picture.
+     *
+     * @param more  attributes that were checked, written as HTML
+     * @param whole where the picture stands, for what is missing
+     */
+    void image(String target, Span span, String words, String title, String more, Span whole) {
+        if (scribe.isPlain()) {
+            out.raw("<img").attribute("src", Targets.encode(target)).attribute("alt", words);
+            title(title).endVoid();
+            return;
+        }
+        if (words.isBlank()) {
+            scribe.tell(Code.MISSING_ALT_TEXT, whole, "this picture has no text for those who cannot see it",
+                    "write what it shows between the brackets");
+        }
+        Targets.Target judged = Targets.picture(target);
+        if (judged instanceof Targets.Inside inside) {
+            int number = scribe.draft().add(new ProseLink(inside.form(), inside.path(), inside.fragment(), span));
+            out.raw("<img src=\"").slot(HtmlOut.IMAGE, number).raw("\"").attribute("alt", words.strip());
+            title(title).raw(more).endVoid();
+        } else {
+            refuse(judged, span);
+            out.text(words);
+        }
+    }
+}

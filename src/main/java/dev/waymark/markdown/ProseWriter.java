@@ -1,0 +1,256 @@
+package dev.waymark.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the HTML of one text in one walk over its tree, and notes on the way what the site must know of it.
+ * The only renderer there is.
+ */
+final class ProseWriter {
+
+    private final Scribe scribe;
+    private final HtmlOut out;
+    private final InlineWriter inlines;
+    private final HeadingWriter headings;
+    private final BlockHtmlWriter rawBlocks;
+    private int depth;
+    private boolean checkBoxDue;
+    private boolean checked;
+
+    ProseWriter(Scribe scribe) {
+        this.scribe = scribe;
+        this.out = scribe.out();
+        this.inlines = new InlineWriter(scribe);
+        this.headings = new HeadingWriter(scribe, inlines);
+        this.rawBlocks = new BlockHtmlWriter(scribe);
+    }
+
+    /** Writes the whole text, its footnotes last. */
+    void write(Document document) {
+        headings.reserve(document);
+        blocks(document);
+        out.line();
+        scribe.draft().endBody(out.length());
+        footnotes();
+        headings.setLevels();
+    }
+
+    /** Writes a text of one line, without the tags of its paragraph; other blocks keep theirs. */
+    void writeInline(Document document) {
+        Node first = document.getFirstChild();
+        if (first instanceof Paragraph && first.getNext() == null) {
+            figuresOf(() -> inlines.children(first));
+        } else {
+            write(document);
+        }
+        scribe.draft().endBody(out.length());
+    }
+
+    private void blocks(Node parent) {
+        if (++depth > Guard.DEPTH) {
+            scribe.giveUp(parent.getStartOffset());
+        }
+        rawBlocks.enter(parent);
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            scribe.step(child.getStartOffset());
+            block(child);
+        }
+        rawBlocks.leave();
+        depth--;
+    }
+
+    private void block(Node node) {
+        if (node instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+            headings.write(heading, depth == 1);
+        } else if (node instanceof DefinitionList list) {
+            definitions(list);
+        } else if (node instanceof ListBlock list) {
+            list(list);
+        } else if (node instanceof FencedCodeBlock code) {
+            CodeWriter.fenced(code, out, scribe.isPlain());
+        } else if (node instanceof TableBlock table) {
+            new TableWriter(scribe, inlines).write(table);
+        } else if (node instanceof BlockQuote quote) {
+            quote(quote);
+        } else if (node instanceof ThematicBreak) {
+            out.line().raw("<hr").endVoid().raw("\n");
+        } else if (node instanceof IndentedCodeBlock code) {
+            CodeWriter.indented(code, out);
+        } else if (node instanceof HtmlBlock html) {
+            rawBlocks.write(html);
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (!paragraph.hasChildren()) {
+            return;
+        }
+        out.endWord();
+        if (isBare(paragraph)) {
+            checkBox();
+            inlines.children(paragraph);
+            return;
+        }
+        boolean isOwnBlock = !(paragraph.getParent() instanceof ListItem);
+        out.line().raw("<p>");
+        checkBox();
+        if (isOwnBlock) {
+            figuresOf(() -> inlines.children(paragraph));
+        } else {
+            inlines.children(paragraph);
+        }
+        out.raw("</p>\n");
+    }
+
+    private static boolean isBare(Paragraph paragraph) {
+        Node parent = paragraph.getParent();
+        if (parent instanceof DefinitionTerm) {
+            return true;
+        }
+        if (parent instanceof DefinitionItem item) {
+            return item.isOwnTight() && item.getParent() instanceof DefinitionList list && list.isTight();
+        }
+        return parent instanceof ListItem && parent.getParent() instanceof ListBlock list && list.isTight();
+    }
+
+    /** Writes a block of prose and keeps its figures, if nothing in it vouches for them. */
+    private void figuresOf(Runnable content) {
+        scribe.figuresOf(content);
+    }
+
+    private void list(ListBlock list) {
+        String name = list instanceof OrderedList ? "ol" : "ul";
+        out.line().raw("<").raw(name);
+        if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
+            out.raw(" start=\"").raw(ordered.getStartNumber()).raw("\"");
+        }
+        out.raw(">\n");
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            scribe.step(item.getStartOffset());
+            if (item instanceof ListItem listItem) {
+                item(listItem, list.isTight());
+            }
+        }
+        out.line().raw("</").raw(name).raw(">\n");
+    }
+
+    private void item(ListItem item, boolean isTight) {
+        out.endWord();
+        out.line();
+        if (item instanceof TaskListItem task) {
+            out.raw("<li class=\"task\">");
+            checkBoxDue = true;
+            checked = task.isItemDoneMarker();
+        } else {
+            out.raw("<li>");
+        }
+        figuresOf(() -> {
+            Node first = item.getFirstChild();
+            if (first != null && !(isTight && first instanceof Paragraph)) {
+                if (!(first instanceof Paragraph)) {
+                    checkBox();
+                }
+                out.raw("\n");
+            }
+            blocks(item);
+            checkBox();
+        });
+        if (!isTight && item.hasChildren() && item.getLastChild() instanceof Paragraph) {
+            out.line();
+        }
+        out.raw("</li>\n");
+    }
+
+    private void checkBox() {
+        if (!checkBoxDue) {
+            return;
+        }
+        checkBoxDue = false;
+        out.raw("<input type=\"checkbox\" disabled").raw(checked ? " checked" : "").raw(" aria-label=\"")
+                .word(checked ? "task-done" : "task-open").raw("\"> ");
+    }
+
+    private void definitions(DefinitionList list) {
+        out.line().raw("<dl>\n");
+        for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+            boolean isTerm = child instanceof DefinitionTerm;
+            if (isTerm && !child.hasChildren()) {
+                continue;
+            }
+            out.line().raw(isTerm ? "<dt>" : "<dd>");
+            Node part = child;
+            figuresOf(() -> blocks(part));
+            out.raw(isTerm ? "</dt>\n" : "</dd>\n");
+        }
+        out.line().raw("</dl>\n");
+    }
+
+    private void quote(BlockQuote quote) {
+        Optional<Alert> alert = scribe.isPlain() ? Optional.empty() : Alert.of(quote);
+        if (alert.isEmpty()) {
+            out.line().raw("<blockquote>\n");
+            blocks(quote);
+            out.line().raw("</blockquote>\n");
+            return;
+        }
+        String name = alert.get().name();
+        out.line().raw("<div class=\"alert alert-").raw(name).raw("\" role=\"note\">\n<p class=\"alert-title\">")
+                .word("alert-" + name).raw("</p>\n");
+        alert.get().removeMarker();
+        blocks(quote);
+        out.line().raw("</div>\n");
+    }
+
+    private void footnotes() {
+        List<FootnoteBlock> notes = inlines.footnotes();
+        if (notes.isEmpty()) {
+            return;
+        }
+        out.line().raw("<section class=\"footnotes\" aria-label=\"").word("footnotes").raw("\">\n<ol>\n");
+        for (int i = 0; i < notes.size(); i++) {
+            scribe.draft().anchors().add("_fn-" + (i + 1));
+            out.raw("<li id=\"_fn-").raw(i + 1).raw("\">\n");
+            blocks(notes.get(i));
+            insertBackLinks(i + 1, inlines.uses(i));
+            out.line().raw("</li>\n");
+        }
+        out.raw("</ol>\n</section>\n");
+    }
+
+    /** The links back to where a note is used stand at the end of its last paragraph. */
+    private void insertBackLinks(int number, int uses) {
+        StringBuilder html = out.html();
+        boolean inParagraph = html.length() > 5 && html.substring(html.length() - 5).equals("</p>\n");
+        if (inParagraph) {
+            html.setLength(html.length() - 5);
+        } else {
+            out.line().raw("<p>");
+        }
+        for (int use = 1; use <= uses; use++) {
+            out.raw(" <a href=\"#").raw(InlineWriter.useId(number, use))
+                    .raw("\" class=\"footnote-back\" aria-label=\"").word("footnote-back").raw("\">\u21a9</a>");
+        }
+        out.raw("</p>\n");
+    }
+
+}

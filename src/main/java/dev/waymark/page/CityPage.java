@@ -1,0 +1,44 @@
+package dev.waymark.page;
+
+import dev.waymark.catalog.City;
+import dev.waymark.catalog.Country;
+import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Relation;
+import dev.waymark.format.Markup;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A city: where it lies, who employs there and what is paid.
+ *
+ * @param currency of its country
+ * @param seated   firms with their headquarters there
+ * @param offices  firms with an office there
+ * @param pay      one table or none
+ */
+public record CityPage(Frame page, Article article, Optional<Link> country, Optional<Link> region, String currency,
+        List<String> knownFor, List<Card> seated, List<Card> offices, List<PayTable> pay) implements View {
+
+    static CityPage of(PageScope scope, City city) {
+        Markup body = scope.render(city.common().body());
+        List<Card> seated = scope.cardsOf(scope.pointing(city.id(), Relation.HEADQUARTERS, Kind.EMPLOYER));
+        List<Card> offices = scope.cardsOf(scope.pointing(city.id(), Relation.OFFICE, Kind.EMPLOYER));
+        List<PayTable> pay = new PayTables(scope).at(city);
+        Article article = Articles.of(scope, city, body, new Articles.Shown(Relation.HEADQUARTERS, Kind.EMPLOYER),
+                new Articles.Shown(Relation.OFFICE, Kind.EMPLOYER), new Articles.Shown(Relation.PLACE, Kind.SALARY));
+        List<TocItem> toc = new Toc(scope).prose(city.common().body().headings()).section("place.pay", true)
+                .section("place.seated", seated).section("place.offices", offices).foot(article);
+        return new CityPage(Frames.of(scope, city, toc), article, scope.link(city.country()),
+                scope.link(city.region()), currency(scope, city), city.knownFor(), seated, offices, pay);
+    }
+
+    private static String currency(PageScope scope, City city) {
+        return scope.site().catalog().find(city.country()).map(Country.class::cast)
+                .map(country -> country.currency().getCurrencyCode()).orElse("");
+    }
+
+    @Override
+    public String template() {
+        return "city";
+    }
+}

@@ -1,0 +1,52 @@
+package dev.waymark.page;
+
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Country;
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Relation;
+import dev.waymark.format.Markup;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A country: where it lies, what lies in it, who employs there and what is paid.
+ *
+ * @param seated    firms with their headquarters in one of its cities
+ * @param offices   firms with an office in it
+ * @param pay       of the country as a whole; one table or none
+ * @param payCities of its cities; one table or none
+ */
+public record CountryPage(Frame page, Article article, Optional<Link> region, String currency, String code,
+        List<String> knownFor, List<Card> regions, List<Card> cities, List<Card> seated, List<Card> offices,
+        List<PayTable> pay, List<PayTable> payCities) implements View {
+
+    static CountryPage of(PageScope scope, Country country) {
+        Markup body = scope.render(country.common().body());
+        List<Entry> towns = scope.pointing(country.id(), Relation.COUNTRY, Kind.CITY);
+        List<Card> cities = scope.cardsOf(towns);
+        List<Card> regions = scope.cardsOf(scope.pointing(country.id(), Relation.WITHIN, Kind.REGION));
+        List<Card> seated = scope.cardsOf(towns.stream()
+                .flatMap(city -> scope.pointing(city.id(), Relation.HEADQUARTERS, Kind.EMPLOYER).stream())
+                .distinct().sorted(Catalog.BY_ORDER).toList());
+        List<Card> offices = scope.cardsOf(scope.pointing(country.id(), Relation.OFFICE, Kind.EMPLOYER));
+        PayTables tables = new PayTables(scope);
+        List<PayTable> pay = tables.at(country);
+        List<PayTable> payCities = tables.below("_pay-in-cities", "pay.in-cities", country, towns);
+        Article article = Articles.of(scope, country, body, new Articles.Shown(Relation.COUNTRY, Kind.CITY),
+                new Articles.Shown(Relation.WITHIN, Kind.REGION), new Articles.Shown(Relation.OFFICE, Kind.EMPLOYER),
+                new Articles.Shown(Relation.PLACE, Kind.SALARY));
+        List<TocItem> toc = new Toc(scope).prose(country.common().body().headings()).section("place.pay", true)
+                .section("place.pay-cities", payCities).section("place.regions", regions)
+                .section("place.cities", cities).section("place.seated", seated).section("place.offices", offices)
+                .foot(article);
+        return new CountryPage(Frames.of(scope, country, toc), article, scope.link(country.region()),
+                country.currency().getCurrencyCode(), country.code(), country.knownFor(), regions, cities, seated,
+                offices, pay, payCities);
+    }
+
+    @Override
+    public String template() {
+        return "country";
+    }
+}

@@ -1,0 +1,36 @@
+package dev.waymark.page;
+
+import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Level;
+import dev.waymark.catalog.Relation;
+import dev.waymark.format.Markup;
+import java.util.List;
+
+/**
+ * A level of the career ladder.
+ *
+ * @param scope    how far the responsibility reaches; may be empty
+ * @param previous the levels that lead here
+ * @param pay      one table or none
+ */
+public record LevelPage(Frame page, Article article, String scope, List<Link> previous, List<Card> next,
+        List<CardGroup> skills, List<PayTable> pay) implements View {
+
+    static LevelPage of(PageScope scope, Level level) {
+        Markup body = scope.render(level.common().body());
+        List<CardGroup> skills = Learnables.byKind(scope, level.skills());
+        List<PayTable> pay = new PayTables(scope).ofLevel(level);
+        List<Card> next = scope.cards(level.next());
+        Article article = Articles.of(scope, level, body, new Articles.Shown(Relation.NEXT, Kind.LEVEL),
+                new Articles.Shown(Relation.LEVEL, Kind.SALARY));
+        List<TocItem> toc = new Toc(scope).prose(level.common().body().headings())
+                .section("level.skills", skills).section("level.next", next).section("level.pay", true).foot(article);
+        return new LevelPage(Frames.of(scope, level, toc), article, level.scope().orElse(""),
+                scope.linksTo(scope.pointing(level.id(), Relation.NEXT, Kind.LEVEL)), next, skills, pay);
+    }
+
+    @Override
+    public String template() {
+        return "level";
+    }
+}

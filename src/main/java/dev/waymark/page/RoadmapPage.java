@@ -1,0 +1,89 @@
+package dev.waymark.page;
+
+import dev.waymark.catalog.Roadmap;
+import dev.waymark.catalog.Stage;
+import dev.waymark.format.Markup;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A roadmap: whom it is for, who says so, and its steps.
+ *
+ * @param source   the document it is taken from; empty for our own
+ * @param marks    to that document among the references
+ * @param duration with who says so; may be empty
+ * @param audience may be empty
+ */
+public record RoadmapPage(Frame page, Article article, Optional<Link> role, Optional<Link> source, List<Link> marks,
+        String duration, String audience, List<StageView> stages) implements View {
+
+    /**
+     * A step.
+     *
+     * @param id       its anchor
+     * @param number   from 1
+     * @param requires links to steps of the same page
+     * @param text     the section of the roadmap's text that belongs to it
+     */
+    public record StageView(String id, int number, String title, boolean optional, List<Link> asks,
+            List<PartView> parts, List<Link> requires, List<Card> projects, Markup note, List<Link> marks,
+            Markup text) {
+    }
+
+    /**
+     * A group of things to learn.
+     *
+     * @param pick how many of the items are needed: {@code all}, {@code one} or {@code any}; empty where there
+     *             is but one item
+     */
+    public record PartView(String title, String pick, boolean optional, List<Link> items, Markup note,
+            List<Link> marks) {
+    }
+
+    static RoadmapPage of(PageScope scope, Roadmap roadmap) {
+        List<Link> marks = scope.marks(CitedIndex.citation(roadmap).stream().toList());
+        Set<String> ids = new LinkedHashSet<>(roadmap.stages().stream().map(Stage::id).toList());
+        Markup body = scope.renderWithout(roadmap.common().body(), ids);
+        List<StageView> stages = stages(scope, roadmap);
+        Article article = Articles.of(scope, roadmap, body);
+        Toc toc = new Toc(scope);
+        stages.forEach(stage -> toc.item(stage.id(), stage.number() + ". " + stage.title()));
+        return new RoadmapPage(Frames.of(scope, roadmap, toc.foot(article)), article, scope.link(roadmap.role()),
+                scope.link(roadmap.source()), marks, Efforts.text(scope, roadmap.duration()),
+                roadmap.audience().map(audience -> scope.word("roadmap.audience", audience)).orElse(""), stages);
+    }
+
+    private static List<StageView> stages(PageScope scope, Roadmap roadmap) {
+        Map<String, Link> steps = new HashMap<>();
+        for (int i = 0; i < roadmap.stages().size(); i++) {
+            Stage stage = roadmap.stages().get(i);
+            steps.put(stage.id(), new Link(i + 1 + ". " + stage.title(), "#" + stage.id()));
+        }
+        List<StageView> views = new ArrayList<>();
+        for (Stage stage : roadmap.stages()) {
+            views.add(new StageView(stage.id(), views.size() + 1, stage.title(), stage.optional(),
+                    scope.links(stage.asks()), stage.parts().stream().map(part -> part(scope, part)).toList(),
+                    stage.requires().stream().map(steps::get).flatMap(step -> Optional.ofNullable(step).stream())
+                            .toList(),
+                    scope.cards(stage.projects()), scope.render(stage.note()), scope.marks(stage.cites()),
+                    scope.renderSection(roadmap.common().body(), stage.id())));
+        }
+        return views;
+    }
+
+    private static PartView part(PageScope scope, Stage.Part part) {
+        boolean isChoice = part.items().size() > 1 || part.pick() == Stage.Pick.ANY;
+        return new PartView(part.title(), isChoice ? PayText.key(part.pick()) : "", part.optional(),
+                scope.links(part.items()), scope.render(part.note()), scope.marks(part.cites()));
+    }
+
+    @Override
+    public String template() {
+        return "roadmap";
+    }
+}

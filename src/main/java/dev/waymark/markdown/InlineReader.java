@@ -6,11 +6,13 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -116,6 +118,9 @@ final class InlineReader extends InlineParserImpl {
         }
         at = start;
         pending = start;
+        if (!plain && isTask(node)) {
+            put(new TaskMark(blockText.slice(start, start + 3), text.charAt(start + 1) != ' '), start, start + 4);
+        }
         startCell();
         if (node instanceof DoNotDecorate) {
             readBarsOnly();
@@ -124,6 +129,23 @@ final class InlineReader extends InlineParserImpl {
         }
         runs.match(null);
         flush(end);
+    }
+
+    /** Whether the block is the first paragraph of a list item and begins with the mark of a task. */
+    private boolean isTask(Node node) {
+        return end - start > 4 && text.charAt(start) == '[' && text.charAt(start + 2) == ']'
+                && " xX".indexOf(text.charAt(start + 1)) >= 0 && Scan.isSpace(text.charAt(start + 3))
+                && node instanceof Paragraph && node.getParent() instanceof ListItem
+                && !(node.getParent() instanceof DefinitionItem) && !hasBlockBefore(node);
+    }
+
+    private static boolean hasBlockBefore(Node node) {
+        for (Node before = node.getPrevious(); before != null; before = before.getPrevious()) {
+            if (!(before instanceof Reference)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes {@code {#id}} off the end of a heading and gives it to the node; returns where the words end. */

@@ -120,6 +120,9 @@ final class InlineWriter {
             }
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
+        } else if (node instanceof TaskMark task) {
+            out.raw("<input type=\"checkbox\" disabled").raw(task.isDone() ? " checked" : "").raw(" aria-label=\"")
+                    .word(task.isDone() ? "task-done" : "task-open").raw("\"> ");
         }
     }
 
@@ -206,13 +209,12 @@ final class InlineWriter {
 
     private void autoLink(BasedSequence text, String target) {
         String s = text.toString();
-        if (s.startsWith("www.")) {
-            links.external("http://" + s, "");
-        } else if (!links.openAddress(text, target)) {
+        boolean isBare = text.getStartOffset() == 0 || source.charAt(text.getStartOffset() - 1) != '<';
+        if (links.openAddress(text, s.startsWith("www.") ? "http://" + s : target, !isBare)) {
+            out.text(s).raw("</a>");
+        } else {
             out.text(s);
-            return;
         }
-        out.text(s).raw("</a>");
         out.endWord();
     }
 

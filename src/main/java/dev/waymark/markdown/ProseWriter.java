@@ -13,7 +13,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -32,8 +31,6 @@ final class ProseWriter {
     private final HeadingWriter headings;
     private final BlockHtmlWriter rawBlocks;
     private int depth;
-    private boolean checkBoxDue;
-    private boolean checked;
 
     ProseWriter(Scribe scribe) {
         this.scribe = scribe;
@@ -107,13 +104,11 @@ final class ProseWriter {
         }
         out.endWord();
         if (isBare(paragraph)) {
-            checkBox();
             inlines.children(paragraph);
             return;
         }
         boolean isOwnBlock = !(paragraph.getParent() instanceof ListItem);
         out.line().raw("<p>");
-        checkBox();
         if (isOwnBlock) {
             figuresOf(() -> inlines.children(paragraph));
         } else {
@@ -157,37 +152,18 @@ final class ProseWriter {
     private void item(ListItem item, boolean isTight) {
         out.endWord();
         out.line();
-        if (item instanceof TaskListItem task) {
-            out.raw("<li class=\"task\">");
-            checkBoxDue = true;
-            checked = task.isItemDoneMarker();
-        } else {
-            out.raw("<li>");
-        }
+        out.raw(TaskMark.begins(item) ? "<li class=\"task\">" : "<li>");
         figuresOf(() -> {
             Node first = item.getFirstChild();
             if (first != null && !(isTight && first instanceof Paragraph)) {
-                if (!(first instanceof Paragraph)) {
-                    checkBox();
-                }
                 out.raw("\n");
             }
             blocks(item);
-            checkBox();
         });
         if (!isTight && item.hasChildren() && item.getLastChild() instanceof Paragraph) {
             out.line();
         }
         out.raw("</li>\n");
-    }
-
-    private void checkBox() {
-        if (!checkBoxDue) {
-            return;
-        }
-        checkBoxDue = false;
-        out.raw("<input type=\"checkbox\" disabled").raw(checked ? " checked" : "").raw(" aria-label=\"")
-                .word(checked ? "task-done" : "task-open").raw("\"> ");
     }
 
     private void definitions(DefinitionList list) {

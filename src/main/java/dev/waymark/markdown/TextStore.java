@@ -30,7 +30,7 @@ public final class TextStore implements AutoCloseable {
     private final int mostInMemory;
     private byte[] memory = new byte[1 << 16];
     private int used;
-    private Optional<FileChannel> file = Optional.empty();
+    private Optional<FileChannel> channel = Optional.empty();
     private Optional<Path> path = Optional.empty();
     private long fileEnd;
     private boolean closed;
@@ -42,6 +42,11 @@ public final class TextStore implements AutoCloseable {
     /** @param mostInMemory bytes that stay in memory before the file is begun */
     TextStore(int mostInMemory) {
         this.mostInMemory = mostInMemory;
+    }
+
+    /** The temporary file, once it was begun. */
+    synchronized Optional<Path> file() {
+        return path;
     }
 
     Handle put(CharSequence text) {
@@ -66,7 +71,7 @@ public final class TextStore implements AutoCloseable {
 
     private synchronized long append(byte[] bytes) {
         requireOpen();
-        if (file.isEmpty() && used + bytes.length <= mostInMemory) {
+        if (channel.isEmpty() && used + bytes.length <= mostInMemory) {
             if (used + bytes.length > memory.length) {
                 memory = Arrays.copyOf(memory, Math.min(mostInMemory, Math.max(memory.length * 2, used + bytes.length)));
             }
@@ -75,11 +80,11 @@ public final class TextStore implements AutoCloseable {
             return used - bytes.length;
         }
         try {
-            FileChannel channel = channel();
+            FileChannel file = openedFile();
             long position = fileEnd;
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
-                fileEnd += channel.write(rest, fileEnd);
+                fileEnd += file.write(rest, fileEnd);
             }
             return mostInMemory + position;
         } catch (IOException failure) {
@@ -87,12 +92,12 @@ public final class TextStore implements AutoCloseable {
         }
     }
 
-    private FileChannel channel() throws IOException {
-        if (file.isEmpty()) {
+    private FileChannel openedFile() throws IOException {
+        if (channel.isEmpty()) {
             path = Optional.of(Files.createTempFile("waymark-", ".text"));
-            file = Optional.of(FileChannel.open(path.get(), StandardOpenOption.READ, StandardOpenOption.WRITE));
+            channel = Optional.of(FileChannel.open(path.get(), StandardOpenOption.READ, StandardOpenOption.WRITE));
         }
-        return file.get();
+        return channel.get();
     }
 
     String get(Handle handle) {
@@ -111,11 +116,11 @@ public final class TextStore implements AutoCloseable {
     }
 
     private void copyFromFile(long position, byte[] bytes) {
-        FileChannel channel = openFile();
+        FileChannel file = openFile();
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         try {
             while (rest.hasRemaining()) {
-                if (channel.read(rest, position + rest.position()) < 0) {
+                if (file.read(rest, position + rest.position()) < 0) {
                     throw new IOException("the temporary file of texts was cut short");
                 }
             }
@@ -126,7 +131,7 @@ public final class TextStore implements AutoCloseable {
 
     private synchronized FileChannel openFile() {
         requireOpen();
-        return file.orElseThrow(() -> new IllegalStateException("no text was put there"));
+        return channel.orElseThrow(() -> new IllegalStateException("no text was put there"));
     }
 
     private void requireOpen() {
@@ -141,8 +146,8 @@ public final class TextStore implements AutoCloseable {
         closed = true;
         memory = new byte[0];
         try {
-            if (file.isPresent()) {
-                file.get().close();
+            if (channel.isPresent()) {
+                channel.get().close();
             }
             if (path.isPresent()) {
                 Files.deleteIfExists(path.get());

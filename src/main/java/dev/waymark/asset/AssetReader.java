@@ -4,8 +4,11 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Limits;
 import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.diagnostic.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the files that content brings along. */
 public final class AssetReader {
@@ -32,12 +36,13 @@ public final class AssetReader {
     public static Optional<Asset> read(Path location, String path, long size, String shown, Diagnostics found) {
         SourceFile file = SourceFile.of(shown, "");
         Optional<AssetType> type = AssetType.ofName(path);
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        if (type.isEmpty() || !NAME.matcher(name).matches()) {
-            found.add(Code.BAD_ASSET, file.whole(), type.isEmpty() ? "files of this type are not published"
-                    : "the name of this file cannot be part of a URL", type.isEmpty()
-                    ? "allowed: " + AssetType.allEndings() : "use letters, digits, `.`, `_` and `-`");
-            return Optional.empty();
+        if (type.isEmpty()) {
+            return refuse(Code.BAD_ASSET, file.whole(), "files of this type are not published",
+                    "allowed: " + AssetType.allEndings(), found);
+        }
+        if (!Stream.of(path.split("/", -1)).allMatch(part -> NAME.matcher(part).matches())) {
+            return refuse(Code.BAD_ASSET, file.whole(), "this name cannot be part of a URL",
+                    "use letters, digits, `.`, `_` and `-`, for the folder too", found);
         }
         if (size > Limits.ASSET_BYTES) {
             return tooLarge(file, found);
@@ -46,14 +51,17 @@ public final class AssetReader {
             byte[] bytes = bytes(location);
             return bytes.length > Limits.ASSET_BYTES ? tooLarge(file, found) : checked(path, shown, type.get(), bytes, found);
         } catch (IOException e) {
-            found.add(Code.UNREADABLE_FILE, file.whole(), "this file cannot be read", "check its permissions");
-            return Optional.empty();
+            return refuse(Code.UNREADABLE_FILE, file.whole(), "this file cannot be read", "check its permissions", found);
         }
     }
 
     private static Optional<Asset> tooLarge(SourceFile file, Diagnostics found) {
-        found.add(Code.FILE_TOO_LARGE, file.whole(), "this file has more than " + Limits.ASSET_BYTES + " bytes",
-                "make the picture smaller");
+        return refuse(Code.FILE_TOO_LARGE, file.whole(), "this file has more than " + Limits.ASSET_BYTES + " bytes",
+                "make the picture smaller", found);
+    }
+
+    private static Optional<Asset> refuse(Code code, Span span, String message, String help, Diagnostics found) {
+        found.add(code, span, message, help);
         return Optional.empty();
     }
 
@@ -65,17 +73,26 @@ public final class AssetReader {
 
     private static Optional<Asset> checked(String path, String shown, AssetType type, byte[] bytes, Diagnostics found) {
         if (type == AssetType.SVG) {
-            SourceFile text = SourceFile.of(shown, new String(bytes, StandardCharsets.UTF_8));
-            return SvgCleaner.clean(text, found).map(clean -> asset(path, clean.getBytes(StandardCharsets.UTF_8)));
+            return svg(path, shown, bytes, found);
         }
         Optional<AssetType> real = AssetType.ofContent(bytes);
         if (real.isPresent() && real.get() == type) {
             return Optional.of(asset(path, bytes));
         }
-        found.add(Code.BAD_ASSET, SourceFile.of(shown, "").whole(), "this is not a " + type
-                + " file" + real.map(other -> ", but a " + other + " file").orElse(""),
-                "save the picture once more in the format its name says");
-        return Optional.empty();
+        return refuse(Code.BAD_ASSET, SourceFile.of(shown, "").whole(), "this does not hold " + type
+                + real.map(other -> ", but " + other).orElse(""),
+                "save the picture once more in the format its name says", found);
+    }
+
+    private static Optional<Asset> svg(String path, String shown, byte[] bytes, Diagnostics found) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return SvgCleaner.clean(SourceFile.of(shown, text), found)
+                    .map(clean -> asset(path, clean.getBytes(StandardCharsets.UTF_8)));
+        } catch (CharacterCodingException e) {
+            return refuse(Code.NOT_UTF8, SourceFile.of(shown, "").whole(), "this is not UTF-8 text",
+                    "save the picture once more as plain SVG", found);
+        }
     }
 
     private static Asset asset(String path, byte[] bytes) {

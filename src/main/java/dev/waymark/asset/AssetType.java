@@ -1,28 +1,29 @@
 package dev.waymark.asset;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The types of file that content may bring along, and how each begins. */
 enum AssetType {
-    PNG("\u0089PNG\r\n\u001a\n", 0, "png"),
-    JPEG("\u00ff\u00d8\u00ff", 0, "jpg", "jpeg"),
-    GIF("GIF8", 0, "gif"),
-    WEBP("WEBP", 8, "webp"),
-    AVIF("ftypavif", 4, "avif"),
-    SVG("", 0, "svg");
+    PNG("\u0089PNG\r\n\u001a\n", "png"),
+    JPEG("\u00ff\u00d8\u00ff", "jpg", "jpeg"),
+    GIF("GIF8.a", "gif"),
+    WEBP("RIFF....WEBP", "webp"),
+    AVIF("\0\0..ftypavif", "avif"),
+    SVG("", "svg");
 
-    private final byte[] magic;
-    private final int at;
+    private static final char ANY = '.';
+
+    private final String start;
     private final List<String> endings;
 
-    AssetType(String magic, int at, String... endings) {
-        this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
-        this.at = at;
+    /** @param start its first bytes, each as a char; a point stands for any */
+    AssetType(String start, String... endings) {
+        this.start = start;
         this.endings = List.of(endings);
     }
 
@@ -42,6 +43,7 @@ enum AssetType {
     }
 
     private boolean begins(byte[] bytes) {
-        return bytes.length >= at + magic.length && Arrays.equals(bytes, at, at + magic.length, magic, 0, magic.length);
+        return bytes.length >= start.length() && IntStream.range(0, start.length())
+                .allMatch(i -> start.charAt(i) == ANY || start.charAt(i) == (bytes[i] & 0xff));
     }
 }

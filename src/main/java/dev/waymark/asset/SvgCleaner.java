@@ -2,11 +2,13 @@ package dev.waymark.asset;
 
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.Limits;
 import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.diagnostic.Span;
 import dev.waymark.format.Markup;
 import java.io.StringReader;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,30 +17,20 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Writes an SVG picture anew from the elements and attributes of a list. What a drawing program left behind
  * is dropped; what could run, load or restyle something is an error. Document types are refused, so entities
- * cannot grow.
+ * cannot grow; parts that are used again and again are counted, so that the picture cannot either.
  */
 final class SvgCleaner {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final int MAX_DEPTH = 100;
-    private static final Set<String> ELEMENTS = Set.of("svg", "g", "defs", "symbol", "use", "path", "rect", "circle",
-            "ellipse", "line", "polyline", "polygon", "text", "tspan", "title", "desc", "linearGradient",
-            "radialGradient", "stop", "clipPath", "mask", "pattern", "marker");
-    private static final Set<String> DROPPED = Set.of("metadata");
-    private static final Set<String> ATTRIBUTES = Set.of("viewBox", "width", "height", "x", "y", "x1", "y1", "x2", "y2",
-            "cx", "cy", "r", "rx", "ry", "d", "points", "transform", "fill", "fill-opacity", "fill-rule", "stroke",
-            "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "stroke-dashoffset",
-            "stroke-opacity", "stroke-miterlimit", "opacity", "offset", "stop-color", "stop-opacity", "id",
-            "clip-path", "clip-rule", "mask", "gradientUnits", "gradientTransform", "patternUnits",
-            "patternTransform", "clipPathUnits", "maskUnits", "markerWidth", "markerHeight", "markerUnits", "refX",
-            "refY", "orient", "marker-start", "marker-mid", "marker-end", "font-family", "font-size", "font-weight",
-            "font-style", "text-anchor", "dominant-baseline", "dx", "dy", "rotate", "textLength", "lengthAdjust",
-            "preserveAspectRatio", "role", "aria-label", "version", "spreadMethod", "fx", "fy", "letter-spacing");
 
     private final SourceFile file;
     private final Diagnostics found;
     private final StringBuilder out = new StringBuilder();
+    private final SvgUses uses = new SvgUses();
     private boolean fine = true;
+    private int depth;
+    /** Where the event before the present one ended. */
+    private int from;
 
     private SvgCleaner(SourceFile file, Diagnostics found) {
         this.file = file;
@@ -56,31 +48,35 @@ final class SvgCleaner {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(file.text()));
-            copy(reader);
+            copy(factory.createXMLStreamReader(new StringReader(file.text())));
         } catch (XMLStreamException e) {
             int at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharacterOffset());
-            refuse(at, "this is not well-formed XML", "save the picture once more as plain SVG");
+            int last = Math.max(0, file.text().length() - 1);
+            refuse(Code.BAD_ASSET, file.span(Math.min(at, last), Math.min(at, last) + 1), "this is not well-formed XML",
+                    "save the picture once more as plain SVG");
+        }
+        if (fine && uses.areTooMany()) {
+            refuse(Code.BAD_ASSET, file.whole(), "the parts of this picture use each other too often",
+                    "draw them out, or use PNG");
         }
         return fine ? Optional.of(out.append('\n').toString()) : Optional.empty();
     }
 
     private void copy(XMLStreamReader reader) throws XMLStreamException {
-        int depth = 0;
-        while (reader.hasNext() && fine) {
+        while (fine && reader.hasNext()) {
+            from = end(reader);
             switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    depth = isDropped(reader) ? skip(reader, depth) : start(reader, depth);
-                }
+                case XMLStreamConstants.START_ELEMENT -> start(reader);
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
+                    uses.close();
                     out.append("</").append(reader.getLocalName()).append('>');
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    out.append(depth == 0 ? "" : Markup.escape(reader.getText()));
-                }
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> refuse(offset(reader),
-                        "document types and entities are not allowed in a picture", "save it as plain SVG");
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                        out.append(depth == 0 ? "" : Markup.escape(reader.getText()));
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> refuse(Code.BAD_ASSET,
+                        place(reader, "<!"), "document types and entities are not allowed in a picture",
+                        "save it as plain SVG");
                 default -> {
                     // Comments and processing instructions are left out.
                 }
@@ -88,64 +84,77 @@ final class SvgCleaner {
         }
     }
 
-    private static boolean isDropped(XMLStreamReader reader) {
-        return !SVG.equals(reader.getNamespaceURI()) || DROPPED.contains(reader.getLocalName());
+    private void start(XMLStreamReader reader) throws XMLStreamException {
+        String name = reader.getLocalName();
+        boolean isForeign = !SVG.equals(reader.getNamespaceURI());
+        if (depth == 0 && (isForeign || !name.equals("svg"))) {
+            refuse(Code.BAD_ASSET, place(reader, "<"), "this is not an SVG picture",
+                    "its first element must be <svg xmlns=\"" + SVG + "\">");
+        } else if (isForeign || SvgNames.isDropped(name)) {
+            skip(reader);
+        } else if (!SvgNames.isElement(name)) {
+            refuse(Code.BAD_ASSET, place(reader, "<"), "<" + name + "> is not allowed in a picture",
+                    "remove it, or use PNG");
+        } else if (depth >= Limits.NESTING) {
+            refuse(Code.NESTED_TOO_DEEPLY, place(reader, "<"), "this is nested more than " + Limits.NESTING
+                    + " levels deep", "ungroup it");
+        } else {
+            open(reader, name);
+        }
     }
 
     /** Passes over an element with all that is in it. */
-    private int skip(XMLStreamReader reader, int depth) throws XMLStreamException {
-        if (depth == 0) {
-            refuse(offset(reader), "this is not an SVG picture",
-                    "its first element must be <svg xmlns=\"" + SVG + "\">");
-            return depth;
-        }
+    private static void skip(XMLStreamReader reader) throws XMLStreamException {
         int open = 1;
         while (open > 0 && reader.hasNext()) {
             int event = reader.next();
             open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
-        return depth;
     }
 
-    private int start(XMLStreamReader reader, int depth) {
-        String name = reader.getLocalName();
-        if (!ELEMENTS.contains(name) || depth == 0 && !name.equals("svg") || depth > MAX_DEPTH) {
-            refuse(offset(reader), "<" + name + "> is not allowed in a picture", "remove it, or use PNG");
-            return depth + 1;
-        }
+    private void open(XMLStreamReader reader, String name) {
+        uses.open(Objects.requireNonNullElse(reader.getAttributeValue("", "id"), ""));
         out.append('<').append(name);
         if (depth == 0) {
             out.append(" xmlns=\"").append(SVG).append('"');
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attribute(reader, reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            String attribute = reader.getAttributeLocalName(i);
+            boolean isForeign = reader.getAttributeNamespace(i) != null && !reader.getAttributeNamespace(i).isEmpty();
+            if (!isForeign || attribute.equals("href")) {
+                attribute(reader, attribute, reader.getAttributeValue(i));
+            }
         }
         out.append('>');
-        return depth + 1;
+        depth++;
     }
 
     private void attribute(XMLStreamReader reader, String name, String value) {
-        boolean isLink = name.equals("href");
-        if (name.startsWith("on") || name.equals("style") || isLink && !value.startsWith("#")) {
-            refuse(offset(reader), "the attribute " + name + " is not allowed in a picture",
-                    isLink ? "only links inside the picture are" : "use attributes such as fill and stroke");
-        } else if ((ATTRIBUTES.contains(name) || isLink) && isHarmless(value)) {
+        if (SvgNames.isDangerous(name, value)) {
+            refuse(Code.BAD_ASSET, place(reader, name), "the attribute " + name + " is not allowed here like this",
+                    "use attributes such as fill and stroke, and refer to parts of this picture only: #part");
+        } else if (SvgNames.isAttribute(name)) {
+            uses.attribute(name, value);
             out.append(' ').append(name).append("=\"").append(Markup.escape(value)).append('"');
         }
     }
 
-    /** A value refers to nothing outside the picture. */
-    private static boolean isHarmless(String value) {
-        String plain = value.replaceAll("\\s", "");
-        return !plain.contains("url(") || plain.matches("url\\([\"']?#[^()]*\\)[^(]*");
+    private static int end(XMLStreamReader reader) {
+        return Math.max(0, reader.getLocation().getCharacterOffset());
     }
 
-    private static int offset(XMLStreamReader reader) {
-        return Math.max(0, reader.getLocation().getCharacterOffset() - 1);
+    /** A word in the present event, or the place where the event begins. */
+    private Span place(XMLStreamReader reader, String word) {
+        String text = file.text();
+        int at = text.indexOf(word, Math.min(from, text.length()));
+        int start = at < 0 || at >= end(reader) ? Math.min(from, text.length()) : at;
+        return file.span(start, start + word.length());
     }
 
-    private void refuse(int at, String message, String help) {
+    private void refuse(Code code, Span span, String message, String help) {
+        if (fine) {
+            found.add(code, span, message, help);
+        }
         fine = false;
-        found.add(Code.BAD_ASSET, file.span(at, at + 1), message, help);
     }
 }

@@ -39,8 +39,9 @@ public final class Backlinks {
          * left out then.
          */
         public Backlinks build() {
-            byTarget.replaceAll((target, links) -> distinct(links));
-            return new Backlinks(byTarget);
+            Map<EntryId, List<Link>> distinct = new HashMap<>();
+            byTarget.forEach((target, links) -> distinct.put(target, distinct(links)));
+            return new Backlinks(distinct);
         }
 
         private static List<Link> distinct(List<Link> links) {

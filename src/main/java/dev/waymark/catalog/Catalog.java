@@ -61,6 +61,16 @@ public final class Catalog {
         return Optional.ofNullable(drafts.get(id));
     }
 
+    /** All hidden drafts, sorted. */
+    public List<Entry> drafts() {
+        return drafts.values().stream().sorted(Comparator.comparing(Entry::id)).toList();
+    }
+
+    /** Whether any file could not be read, so that what it would point at is not known. */
+    public boolean isIncomplete() {
+        return !broken.isEmpty();
+    }
+
     public boolean isBroken(EntryId id) {
         return broken.contains(id);
     }

@@ -40,12 +40,4 @@ public enum Relation {
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    /** Whether a chain of this relation must never come back to where it began. */
-    public boolean isAcyclic() {
-        return switch (this) {
-            case REQUIRES, PART_OF, WITHIN, SUPERSEDES, QUOTED_VIA -> true;
-            default -> false;
-        };
-    }
 }

@@ -1,11 +1,16 @@
 package dev.waymark.check;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.Nearest;
+import dev.waymark.site.Missing;
 import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the head of each page links to exists. */
 final class NavigationTargets implements SiteRule {
@@ -13,20 +18,33 @@ final class NavigationTargets implements SiteRule {
     @Override
     public void check(Site site, Diagnostics found) {
         for (Settings.NavigationItem item : site.settings().navigation()) {
-            if (!exists(site, item.target())) {
-                found.add(Code.UNKNOWN_REFERENCE, item.span(), "nothing stands at \"" + item.target() + "\"",
-                        "name the folder of a kind that has entries, or `kind/id` of an entry");
+            if (item.target().contains("/")) {
+                entry(site.catalog(), item, found);
+            } else {
+                folder(site.catalog(), item, found);
             }
         }
     }
 
-    private static boolean exists(Site site, String target) {
-        if (Kind.ofFolder(target).isPresent()) {
-            return !site.catalog().ofKind(Kind.ofFolder(target).get()).isEmpty();
+    private static void folder(Catalog catalog, Settings.NavigationItem item, Diagnostics found) {
+        List<String> folders = Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE)
+                .filter(kind -> !catalog.ofKind(kind).isEmpty()).map(Kind::folder).toList();
+        if (!folders.contains(item.target()) && !catalog.isIncomplete()) {
+            found.add(Code.UNKNOWN_SECTION, item.span(), "no section of the guide is called \"" + item.target() + "\"",
+                    Nearest.to(item.target(), folders).map(near -> "did you mean \"" + near + "\"?")
+                            .orElseGet(() -> "sections: " + String.join(", ", folders)));
         }
-        int slash = target.indexOf('/');
-        return slash > 0 && Kind.ofWord(target.substring(0, slash))
-                .map(kind -> new EntryId(kind, target.substring(slash + 1)))
-                .filter(id -> site.catalog().find(id).isPresent() || site.catalog().isBroken(id)).isPresent();
+    }
+
+    private static void entry(Catalog catalog, Settings.NavigationItem item, Diagnostics found) {
+        int slash = item.target().indexOf('/');
+        EntryId id = new EntryId(Kind.ofWord(item.target().substring(0, slash)).orElseThrow(),
+                item.target().substring(slash + 1));
+        if (catalog.draft(id).isPresent()) {
+            found.add(Code.DRAFT_REFERENCE, item.span(), id + " is a draft: it is left out here",
+                    "build with --drafts to see it");
+        } else if (catalog.find(id).isEmpty() && !catalog.isBroken(id)) {
+            found.add(Code.UNKNOWN_SECTION, item.span(), Missing.message(id), Missing.help(id, catalog));
+        }
     }
 }

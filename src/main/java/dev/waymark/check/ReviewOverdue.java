@@ -24,7 +24,7 @@ final class ReviewOverdue implements SiteRule {
         for (Entry entry : site.catalog().entries()) {
             Optional<PartialDate> reviewed = entry.common().reviewed();
             if (reviewed.isPresent() && reviewed.get().firstDay().plusYears(YEARS).isBefore(today)) {
-                found.add(Code.REVIEW_OVERDUE, entry.common().file().whole(), "this was last reviewed in "
+                found.add(Code.REVIEW_OVERDUE, entry.common().file().find("reviewed:", reviewed.get().text()), "this was last reviewed in "
                         + reviewed.get(), "check that it still holds and set `reviewed` to today");
             }
         }

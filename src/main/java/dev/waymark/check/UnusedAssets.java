@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A picture that nothing shows or links to is probably forgotten. */
+/**
+ * A picture that nothing shows or links to is probably forgotten. Drafts count; where a file could not be read,
+ * nobody knows.
+ */
 final class UnusedAssets implements SiteRule {
 
     private final String shown;
@@ -23,11 +26,11 @@ final class UnusedAssets implements SiteRule {
 
     @Override
     public void check(Site site, Diagnostics found) {
-        if (site.assets().isEmpty()) {
+        if (site.assets().isEmpty() || site.catalog().isIncomplete()) {
             return;
         }
         Set<String> unused = new HashSet<>(site.assets());
-        for (Entry entry : site.catalog().entries()) {
+        for (Entry entry : Stream.concat(site.catalog().entries().stream(), site.catalog().drafts().stream()).toList()) {
             entry.common().image().ifPresent(picture -> unused.remove(picture.path()));
             Stream.concat(Stream.of(entry.common().body()), entry.common().texts().stream())
                     .map(Prose::links).flatMap(links -> links.stream())
@@ -36,6 +39,6 @@ final class UnusedAssets implements SiteRule {
                     .forEach(asset -> unused.remove(asset.path()));
         }
         unused.stream().sorted().forEach(path -> found.add(Code.UNUSED_ASSET,
-                SourceFile.of(shown + "/" + path, "").whole(), "nothing shows this file", "use it or delete it"));
+                SourceFile.of(shown.isEmpty() ? path : shown + "/" + path, "").whole(), "nothing shows this file", "use it or delete it"));
     }
 }

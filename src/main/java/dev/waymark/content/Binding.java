@@ -6,6 +6,7 @@ import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Reference;
 import dev.waymark.catalog.Relation;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.diagnostic.Span;
@@ -80,16 +81,22 @@ final class Binding {
         return vocabulary.known();
     }
 
-    Map<String, Word> words(String list) {
-        return vocabulary.words().getOrDefault(list, Map.of());
+    Map<String, Word> words(WordList list) {
+        return vocabulary.words().getOrDefault(list.path(), Map.of());
     }
 
-    Diagnostics found() {
-        return found;
+    void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
     }
 
     void add(Code code, Span span, String message, String... help) {
         found.add(code, span, message, help);
+    }
+
+    /** Tells what is wrong; there is no value then. */
+    <T> Optional<T> refuse(Code code, Span span, String message, String... help) {
+        add(code, span, message, help);
+        return Optional.empty();
     }
 
     EntryId refer(Relation relation, EntryId target, Span span) {

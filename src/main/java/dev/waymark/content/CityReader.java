@@ -16,9 +16,9 @@ final class CityReader implements EntryReader {
     private final Field<List<String>> knownFor;
 
     CityReader(Fields fields) {
-        country = fields.required("country", new FieldType.ReferenceTo(Relation.COUNTRY, Kind.COUNTRY),
+        country = fields.required("country", new ReferenceType.ReferenceTo(Relation.COUNTRY, Kind.COUNTRY),
                 "the country it lies in");
-        region = fields.optional("region", new FieldType.ReferenceTo(Relation.REGION, Kind.REGION),
+        region = fields.optional("region", new ReferenceType.ReferenceTo(Relation.REGION, Kind.REGION),
                 "the state or area it lies in");
         knownFor = fields.oneOrMore("known-for", Shapes.TEXT, "what a source says of it");
     }

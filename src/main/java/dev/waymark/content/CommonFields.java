@@ -8,6 +8,7 @@ import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.Picture;
 import dev.waymark.catalog.Relation;
+import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.markdown.Prose;
 import java.math.BigDecimal;
@@ -46,25 +47,26 @@ final class CommonFields {
         Fields probe = new Fields();
         Kind kind = own.apply(probe).kind();
         fields = new Fields();
-        FieldType.Text text = new FieldType.Text();
+        ScalarType.Text text = new ScalarType.Text();
         title = fields.optionalUnless(kind != Kind.FACT, "title", text,
                 kind == Kind.FAQ ? "the question" : "the printed name");
         summary = fields.optionalUnless(NEEDS_SUMMARY.contains(kind), "summary", text, "one plain sentence");
         reader = own.apply(fields);
         aliases = fields.list("aliases", text, "other names; search finds them too");
         tags = fields.list("tags", text, "topics that cut across kinds");
-        FieldType.ListOf<Citation> citations = new FieldType.ListOf<>(new FieldType.CitationOf(), true);
+        ComposedType.ListOf<Citation> citations = new ComposedType.ListOf<>(new ReferenceType.CitationOf(), true);
         cite = kind == Kind.FACT ? fields.required("cite", citations, "who says so")
                 : fields.optional("cite", citations, List.of(), "who says so");
-        order = fields.optional("order", new FieldType.Number(true), "its place in lists, lowest first");
-        partOf = fields.optional("part-of", FieldType.ReferenceTo.any(Relation.PART_OF),
+        order = fields.optionalUnless(kind == Kind.LEVEL, "order", new ScalarType.Number(true),
+                "its place in lists, lowest first");
+        partOf = fields.optional("part-of", ReferenceType.ReferenceTo.any(Relation.PART_OF),
                 "the bigger thing it belongs to");
-        image = fields.optional("image", new FieldType.AssetPath(), "a picture below the content folder");
+        image = fields.optional("image", new ScalarType.AssetPath(), "a picture below the content folder");
         imageAlt = fields.optional("image-alt", text, "what the picture shows, in words");
-        reviewed = fields.optional("reviewed", new FieldType.Date(), "when somebody last checked it");
-        formerly = fields.list("formerly", new FieldType.FormerId(), "earlier ids; their URLs lead here");
-        draft = fields.optional("draft", new FieldType.Flag(), false, "`true` keeps it off the published site");
-        body = fields.optional("body", new FieldType.Body(), Prose.EMPTY,
+        reviewed = fields.optional("reviewed", new ScalarType.Date(), "when somebody last checked it");
+        formerly = fields.list("formerly", new ReferenceType.FormerId(), "earlier ids; their URLs lead here");
+        draft = fields.optional("draft", new ScalarType.Flag(), false, "`true` keeps it off the published site");
+        body = fields.optional("body", new ScalarType.Body(), Prose.EMPTY,
                 "text in Markdown, in files without front matter");
     }
 
@@ -78,6 +80,19 @@ final class CommonFields {
 
     Entry entry(Values values, Common common) {
         return reader.read(common, values);
+    }
+
+    /** Tells of fields that are fine alone, but not together. */
+    void check(Values values, YamlValue.Mapping mapping, boolean isMarkdown, Binding binding) {
+        if (isMarkdown) {
+            mapping.pair(body.key()).ifPresent(pair -> binding.add(Code.CONTRADICTING_FIELDS, pair.key().span(),
+                    "a Markdown file has no field `body`", "write the text below the front matter"));
+        }
+        if (values.get(imageAlt).isPresent() && values.get(image).isEmpty()) {
+            mapping.pair(imageAlt.key()).ifPresent(pair -> binding.add(Code.CONTRADICTING_FIELDS, pair.key().span(),
+                    "there is no picture that this describes", "add `image: assets/…`, or remove this line"));
+        }
+        reader.check(values, mapping, binding);
     }
 
     /** The part that all kinds share. Texts found in fields are those that the binding kept, but for the body. */

@@ -3,7 +3,6 @@ package dev.waymark.content;
 import dev.waymark.catalog.Common;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.Kind;
-import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.diagnostic.Span;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the files of a listing. Safe for use from several threads. */
 public final class ContentReader {
@@ -39,9 +37,7 @@ public final class ContentReader {
     public ContentReader(ContentListing listing, Settings settings, MarkdownReader markdown) {
         this.listing = listing;
         this.settings = settings;
-        KnownEntries known = new KnownEntries(
-                listing.entries().stream().map(EntryFile::id).collect(Collectors.toSet()));
-        this.vocabulary = new Binding.Vocabulary(settings.words(), known, markdown);
+        this.vocabulary = new Binding.Vocabulary(settings.words(), KnownEntries.of(listing), markdown);
         for (Function<Fields, EntryReader> reader : READERS) {
             CommonFields fields = new CommonFields(reader);
             kinds.put(fields.kind(), fields);
@@ -77,35 +73,10 @@ public final class ContentReader {
         if (mapping.isEmpty()) {
             return Optional.empty();
         }
+        YamlValue.Mapping all = mapping.get();
         Span missing = file.isMarkdown() ? source.span(0, 3) : source.span(0, 0);
-        refuseBody(file, mapping.get(), found);
-        if (!makesSense(file, mapping.get(), found)) {
-            return Optional.empty();
-        }
-        return fields.fields().read(mapping.get(), missing, binding)
-                .map(values -> fields.entry(values, fields.read(file, source, values, body, binding)));
-    }
-
-    /** A fact without any statement says nothing. */
-    private static boolean makesSense(EntryFile file, YamlValue.Mapping mapping, Diagnostics found) {
-        boolean says = file.id().kind() != Kind.FACT || mapping.pairs().stream()
-                .anyMatch(pair -> List.of("value", "min", "max", "says").contains(pair.key().text()));
-        if (!says) {
-            found.add(Code.MISSING_FIELD, mapping.span().first(1), "this fact says nothing",
-                    "give `value: …` with `unit: …`, or `min` and `max`, or `says: …`");
-        }
-        return says;
-    }
-
-    private static void refuseBody(EntryFile file, YamlValue.Mapping mapping, Diagnostics found) {
-        if (!file.isMarkdown()) {
-            return;
-        }
-        for (YamlValue.Pair pair : mapping.pairs()) {
-            if (pair.key().text().equals("body")) {
-                found.add(Code.CONTRADICTING_FIELDS, pair.key().span(), "a Markdown file has no field `body`",
-                        "write the text below the front matter");
-            }
-        }
+        Optional<Values> values = fields.fields().read(all, missing, binding);
+        values.filter(Values::isClean).ifPresent(read -> fields.check(read, all, file.isMarkdown(), binding));
+        return values.map(read -> fields.entry(read, fields.read(file, source, read, body, binding)));
     }
 }

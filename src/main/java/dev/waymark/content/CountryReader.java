@@ -18,10 +18,10 @@ final class CountryReader implements EntryReader {
     private final Field<List<String>> knownFor;
 
     CountryReader(Fields fields) {
-        region = fields.optional("region", new FieldType.ReferenceTo(Relation.REGION, Kind.REGION),
+        region = fields.optional("region", new ReferenceType.ReferenceTo(Relation.REGION, Kind.REGION),
                 "the part of the world it lies in");
-        currency = fields.required("currency", new FieldType.CurrencyCode(), "its currency, ISO 4217");
-        code = fields.required("code", new FieldType.CountryCode(), "its code, ISO 3166-1");
+        currency = fields.required("currency", new ScalarType.CurrencyCode(), "its currency, ISO 4217");
+        code = fields.required("code", new ScalarType.CountryCode(), "its code, ISO 3166-1");
         knownFor = fields.oneOrMore("known-for", Shapes.TEXT, "what a source says of it");
     }
 

@@ -13,4 +13,8 @@ interface EntryReader {
     Kind kind();
 
     Entry read(Common common, Values values);
+
+    /** Tells of fields that are fine alone, but not together. */
+    default void check(Values values, YamlValue.Mapping mapping, Binding binding) {
+    }
 }

@@ -6,6 +6,7 @@ import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Fact;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Relation;
+import dev.waymark.diagnostic.Code;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class FactReader implements EntryReader {
     private final Field<Optional<EntryId>> claimOf;
 
     FactReader(Fields fields) {
-        about = fields.required("about", new FieldType.ListOf<>(FieldType.ReferenceTo.any(Relation.ABOUT), true),
+        about = fields.required("about", new ComposedType.ListOf<>(ReferenceType.ReferenceTo.any(Relation.ABOUT), true),
                 "what the statement is about");
         measure = fields.optional("measure", Shapes.TEXT, "what is measured");
         value = fields.optional("value", Shapes.amount(), "the number");
@@ -33,18 +34,34 @@ final class FactReader implements EntryReader {
         max = fields.optional("max", Shapes.amount(), "upper end of a range");
         unit = fields.optional("unit", Shapes.TEXT, "what the number counts");
         says = fields.optional("says", Shapes.TEXT, "the statement in our words");
-        place = fields.optional("place", new FieldType.ReferenceTo(Relation.PLACE, Kind.COUNTRY, Kind.CITY, Kind.REGION),
-                "where it holds");
+        place = fields.optional("place", new ComposedType.Stated<>(new ReferenceType.ReferenceTo(
+                Relation.PLACE, Kind.COUNTRY, Kind.CITY, Kind.REGION)), Optional.empty(), "where it holds");
         period = fields.optional("period", Shapes.TEXT, "when it holds");
-        supersedes = fields.optional("supersedes", new FieldType.ReferenceTo(Relation.SUPERSEDES, Kind.FACT),
+        supersedes = fields.optional("supersedes", new ReferenceType.ReferenceTo(Relation.SUPERSEDES, Kind.FACT),
                 "the older fact it replaces");
-        claimOf = fields.optional("claim-of", new FieldType.ReferenceTo(Relation.CLAIM_OF, Kind.SOURCE),
+        claimOf = fields.optional("claim-of", new ReferenceType.ReferenceTo(Relation.CLAIM_OF, Kind.SOURCE),
                 "the source that speaks about itself");
     }
 
     @Override
     public Kind kind() {
         return Kind.FACT;
+    }
+
+    /** A number, a range or a text: one of them, and a range the right way round. */
+    @Override
+    public void check(Values values, YamlValue.Mapping mapping, Binding binding) {
+        Optional<YamlValue.Pair> range = mapping.pair("min").or(() -> mapping.pair("max"));
+        if (values.get(value).isEmpty() && range.isEmpty() && values.get(says).isEmpty()) {
+            binding.add(Code.MISSING_FIELD, mapping.mark(), "this fact says nothing",
+                    "give `value: …` with `unit: …`, or `min` and `max`, or `says: …`");
+        } else if (values.get(value).isPresent() && range.isPresent()) {
+            binding.add(Code.CONTRADICTING_FIELDS, range.get().key().span(), "a fact has one number or a range, not both",
+                    "keep `value`, or `min` and `max`");
+        } else if (!Shapes.isOrdered(values.get(min), values.get(max))) {
+            binding.add(Code.BAD_RANGE, range.orElseThrow().value().span(),
+                    "the lower end lies above the upper end", "swap `min` and `max`");
+        }
     }
 
     @Override

@@ -15,9 +15,9 @@ final class FaqReader implements EntryReader {
     private final Field<List<EntryId>> about;
 
     FaqReader(Fields fields) {
-        questionBy = fields.optional("question-by", new FieldType.Choice<>(Faq.QuestionBy.class),
+        questionBy = fields.optional("question-by", new ScalarType.Choice<>(Faq.QuestionBy.class),
                 "`source`, or `editors` where we wrote the question");
-        about = fields.oneOrMore("about", FieldType.ReferenceTo.any(Relation.ABOUT), "what it is about");
+        about = fields.oneOrMore("about", ReferenceType.ReferenceTo.any(Relation.ABOUT), "what it is about");
     }
 
     @Override

@@ -3,9 +3,10 @@ package dev.waymark.content;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Nearest;
 import dev.waymark.diagnostic.Span;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Set;
 /** The fields that a mapping may have, in the order in which they are best written. */
 final class Fields {
 
-    private final List<Field<?>> declared = new ArrayList<>();
+    private final Map<String, Field<?>> declared = new LinkedHashMap<>();
 
     <T> Field<T> required(String key, FieldType<T> type, String description) {
         return add(new Field<>(key, type, true, null, description));
@@ -34,21 +35,27 @@ final class Fields {
     }
 
     <T> Field<List<T>> list(String key, FieldType<T> item, String description) {
-        return add(new Field<>(key, new FieldType.ListOf<>(item, false), false, List.of(), description));
+        return add(new Field<>(key, new ComposedType.ListOf<>(item, false), false, List.of(), description));
     }
 
     /** A list that may be written as a single value where it has only one. */
     <T> Field<List<T>> oneOrMore(String key, FieldType<T> item, String description) {
-        return add(new Field<>(key, new FieldType.ListOf<>(item, true), false, List.of(), description));
+        return add(new Field<>(key, new ComposedType.ListOf<>(item, true), false, List.of(), description));
     }
 
     private <T> Field<T> add(Field<T> field) {
-        declared.add(field);
+        if (declared.putIfAbsent(field.key(), field) != null) {
+            throw new IllegalArgumentException("the field " + field.key() + " is declared twice");
+        }
         return field;
     }
 
-    List<Field<?>> declared() {
-        return List.copyOf(declared);
+    Collection<Field<?>> declared() {
+        return declared.values();
+    }
+
+    Collection<String> keys() {
+        return declared.keySet();
     }
 
     /**
@@ -58,57 +65,62 @@ final class Fields {
      * @return the values, or empty where a required one is missing or wrong
      */
     Optional<Values> read(YamlValue.Mapping mapping, Span missingAt, Binding binding) {
-        Map<Field<?>, Object> values = new HashMap<>();
-        Set<Field<?>> attempted = new HashSet<>();
-        boolean complete = true;
+        Map<String, Object> values = new HashMap<>();
+        Set<String> attempted = new HashSet<>();
         for (YamlValue.Pair pair : mapping.pairs()) {
-            Optional<Field<?>> field = named(pair.key().text());
-            if (field.isEmpty()) {
-                unknown(pair, binding).ifPresent(attempted::add);
-                continue;
-            }
-            attempted.add(field.get());
-            Optional<?> value = read(field.get(), pair, binding);
-            if (value.isPresent()) {
-                values.put(field.get(), field.get().hold(value.get()));
+            Field<?> field = declared.get(pair.key().text());
+            if (field == null) {
+                unknown(pair, mapping, binding).ifPresent(attempted::add);
             } else {
-                complete &= !field.get().required();
+                attempted.add(field.key());
+                read(field, pair, binding).ifPresent(value -> values.put(field.key(), field.hold(value)));
             }
         }
-        for (Field<?> field : declared) {
-            if (field.required() && !values.containsKey(field)) {
+        boolean complete = true;
+        for (Field<?> field : declared.values()) {
+            if (field.required() && !values.containsKey(field.key())) {
                 complete = false;
-                if (!attempted.contains(field)) {
+                if (!attempted.contains(field.key())) {
                     binding.add(Code.MISSING_FIELD, missingAt, "`" + field.key() + "` is missing",
                             "add `" + field.key() + ": …`: " + field.description());
                 }
             }
         }
-        return complete ? Optional.of(new Values(values)) : Optional.empty();
+        return complete ? Optional.of(new Values(values, values.size() == mapping.pairs().size())) : Optional.empty();
     }
 
     private static Optional<?> read(Field<?> field, YamlValue.Pair pair, Binding binding) {
-        if (pair.value() instanceof YamlValue.Scalar scalar && scalar.text().isBlank()) {
-            Span at = scalar.span().start() == scalar.span().end() ? pair.key().span() : scalar.span();
-            binding.add(Code.EMPTY_VALUE, at, "`" + field.key() + "` has no value",
-                    field.required() ? "give " + field.type().describe() : "give a value or remove the line");
-            return Optional.empty();
+        if (isEmpty(field, pair.value())) {
+            Span value = pair.value().span();
+            return binding.refuse(Code.EMPTY_VALUE, value.start() == value.end() ? pair.key().span() : value,
+                    "`" + field.key() + "` has no value", field.required()
+                    ? "give " + field.type().describe() : "give a value or remove the line");
+        }
+        if (isOutOfPlace(field, pair.value())) {
+            return binding.refuse(Code.WRONG_TYPE, pair.value().span(), "`" + field.key() + "` cannot be `"
+                    + ComposedType.Stated.NOT_STATED + "`", field.required()
+                    ? "give " + field.type().describe() : "leave the line out where the source does not say it");
         }
         return field.type().read(pair.value(), binding.at(field.key()));
     }
 
-    private Optional<Field<?>> named(String key) {
-        return declared.stream().filter(field -> field.key().equals(key)).findFirst();
+    private static boolean isEmpty(Field<?> field, YamlValue value) {
+        return value instanceof YamlValue.Scalar scalar && scalar.text().isBlank()
+                || field.required() && value instanceof YamlValue.Sequence list && list.items().isEmpty();
     }
 
-    /** Tells of an unknown key; gives the required field that was probably meant. */
-    private Optional<Field<?>> unknown(YamlValue.Pair pair, Binding binding) {
+    private static boolean isOutOfPlace(Field<?> field, YamlValue value) {
+        return value instanceof YamlValue.Scalar scalar && scalar.text().equals(ComposedType.Stated.NOT_STATED)
+                && !(field.type() instanceof ComposedType.Stated);
+    }
+
+    /** Tells of an unknown key; gives the field that was probably meant, if the mapping does not have it. */
+    private Optional<String> unknown(YamlValue.Pair pair, YamlValue.Mapping mapping, Binding binding) {
         String key = pair.key().text();
-        List<String> keys = declared.stream().map(Field::key).toList();
-        Optional<String> nearest = Nearest.to(key, keys);
+        Optional<String> nearest = Nearest.to(key, declared.keySet());
         binding.add(Code.UNKNOWN_FIELD, pair.key().span(), "there is no field `" + key + "` here",
                 nearest.map(name -> "did you mean `" + name + "`?")
-                        .orElse("fields here: " + String.join(", ", keys.stream().sorted().toList())));
-        return nearest.flatMap(this::named).filter(Field::required);
+                        .orElseGet(() -> "fields here: " + String.join(", ", declared.keySet().stream().sorted().toList())));
+        return nearest.filter(name -> mapping.pair(name).isEmpty());
     }
 }

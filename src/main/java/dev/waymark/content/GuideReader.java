@@ -16,7 +16,7 @@ final class GuideReader implements EntryReader {
 
     GuideReader(Fields fields) {
         series = fields.optional("series", Shapes.TEXT, "the series it belongs to; order counts in it");
-        about = fields.oneOrMore("about", FieldType.ReferenceTo.any(Relation.ABOUT), "what it is about");
+        about = fields.oneOrMore("about", ReferenceType.ReferenceTo.any(Relation.ABOUT), "what it is about");
     }
 
     @Override

@@ -18,7 +18,7 @@ final class LevelReader implements EntryReader {
     LevelReader(Fields fields) {
         scope = fields.optional("scope", Shapes.TEXT, "how far the responsibility reaches");
         skills = fields.list("skills", Shapes.learnable(Relation.SKILL), "what it asks for");
-        next = fields.list("next", new FieldType.ReferenceTo(Relation.NEXT, Kind.LEVEL, Kind.ROLE),
+        next = fields.list("next", new ReferenceType.ReferenceTo(Relation.NEXT, Kind.LEVEL, Kind.ROLE),
                 "where it can lead");
     }
 

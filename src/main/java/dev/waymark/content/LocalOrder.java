@@ -1,20 +1,16 @@
 package dev.waymark.content;
 
+import dev.waymark.catalog.Circles;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Nearest;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Checks that the stages of a roadmap require stages that exist, and never each other in a circle. */
 final class LocalOrder {
 
     private final Map<String, List<YamlValue.Scalar>> requires = new LinkedHashMap<>();
-    private final Set<String> done = new HashSet<>();
     private final Binding binding;
 
     private LocalOrder(Binding binding) {
@@ -25,25 +21,25 @@ final class LocalOrder {
         LocalOrder order = new LocalOrder(binding);
         stages.items().forEach(order::collect);
         order.requires.forEach((id, needed) -> needed.forEach(other -> order.exists(id, other)));
-        order.requires.keySet().forEach(id -> order.walk(id, new ArrayList<>()));
+        Circles.find(order.requires.keySet(), order::others, YamlValue.Scalar::text, order::tell);
     }
 
     private void collect(YamlValue item) {
-        Optional<YamlValue> id = field(item, "id");
-        if (id.isPresent() && id.get() instanceof YamlValue.Scalar name) {
-            List<YamlValue.Scalar> needed = field(item, "requires")
-                    .filter(YamlValue.Sequence.class::isInstance).map(YamlValue.Sequence.class::cast).stream()
-                    .flatMap(list -> list.items().stream())
-                    .filter(YamlValue.Scalar.class::isInstance).map(YamlValue.Scalar.class::cast).toList();
-            requires.putIfAbsent(name.text(), needed);
+        if (item instanceof YamlValue.Mapping stage) {
+            stage.scalar("id").ifPresent(id -> requires.putIfAbsent(id.text(), needed(stage)));
         }
     }
 
-    private static Optional<YamlValue> field(YamlValue item, String key) {
-        return item instanceof YamlValue.Mapping mapping
-                ? mapping.pairs().stream().filter(pair -> pair.key().text().equals(key))
-                        .map(YamlValue.Pair::value).findFirst()
-                : Optional.empty();
+    private static List<YamlValue.Scalar> needed(YamlValue.Mapping stage) {
+        return stage.pair("requires").map(YamlValue.Pair::value)
+                .filter(YamlValue.Sequence.class::isInstance).map(YamlValue.Sequence.class::cast).stream()
+                .flatMap(list -> list.items().stream())
+                .filter(YamlValue.Scalar.class::isInstance).map(YamlValue.Scalar.class::cast)
+                .filter(id -> Slugs.isValid(id.text())).toList();
+    }
+
+    private List<YamlValue.Scalar> others(String id) {
+        return requires.getOrDefault(id, List.of()).stream().filter(needed -> !needed.text().equals(id)).toList();
     }
 
     private void exists(String id, YamlValue.Scalar needed) {
@@ -52,29 +48,12 @@ final class LocalOrder {
         } else if (!requires.containsKey(needed.text())) {
             binding.add(Code.UNKNOWN_REFERENCE, needed.span(), "no step here has the id \"" + needed.text() + "\"",
                     Nearest.to(needed.text(), requires.keySet()).map(near -> "did you mean \"" + near + "\"?")
-                            .orElse("steps: " + String.join(", ", requires.keySet())));
+                            .orElseGet(() -> "steps: " + String.join(", ", requires.keySet())));
         }
     }
 
-    /** Depth is bounded by the number of steps that a file of the allowed size can hold on one path. */
-    private void walk(String id, List<String> path) {
-        if (done.contains(id) || path.size() > MAX_CHAIN) {
-            return;
-        }
-        path.add(id);
-        for (YamlValue.Scalar needed : requires.getOrDefault(id, List.of())) {
-            int at = path.indexOf(needed.text());
-            if (at >= 0 && !needed.text().equals(id)) {
-                binding.add(Code.REFERENCE_CYCLE, needed.span(), "steps require each other in a circle: "
-                        + String.join(" → ", path.subList(at, path.size())) + " → " + needed.text(),
-                        "take one of these out");
-            } else if (at < 0) {
-                walk(needed.text(), path);
-            }
-        }
-        path.remove(path.size() - 1);
-        done.add(id);
+    private void tell(List<String> way, YamlValue.Scalar closing) {
+        binding.add(Code.REFERENCE_CYCLE, closing.span(),
+                "steps require each other in a circle: " + String.join(" → ", way), "take one of these out");
     }
-
-    private static final int MAX_CHAIN = 500;
 }

@@ -15,7 +15,7 @@ final class ProjectReader implements EntryReader {
     private final Field<List<EntryId>> proves;
 
     ProjectReader(Fields fields) {
-        difficulty = fields.required("difficulty", new FieldType.WordOf("project.difficulty"),
+        difficulty = fields.required("difficulty", new ScalarType.WordOf(WordList.PROJECT_DIFFICULTY),
                 "how hard it is");
         needs = fields.list("needs", Shapes.learnable(Relation.NEEDS), "what to know first");
         proves = fields.list("proves", Shapes.learnable(Relation.PROVES), "what it shows that one can do");

@@ -14,9 +14,9 @@ final class RegionReader implements EntryReader {
     private final Field<Optional<EntryId>> within;
 
     RegionReader(Fields fields) {
-        type = fields.required("type", new FieldType.Choice<>(Region.Type.class),
+        type = fields.required("type", new ScalarType.Choice<>(Region.Type.class),
                 "what sort of region it is");
-        within = fields.optional("within", new FieldType.ReferenceTo(Relation.WITHIN, Kind.REGION, Kind.COUNTRY),
+        within = fields.optional("within", new ReferenceType.ReferenceTo(Relation.WITHIN, Kind.REGION, Kind.COUNTRY),
                 "what it lies in");
     }
 

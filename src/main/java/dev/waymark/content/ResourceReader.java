@@ -19,13 +19,13 @@ final class ResourceReader implements EntryReader {
     private final Field<Optional<EntryId>> claimOf;
 
     ResourceReader(Fields fields) {
-        type = fields.required("type", new FieldType.WordOf("resource.type"), "what it is");
-        url = fields.optional("url", new FieldType.WebAddress(), "where it is");
+        type = fields.required("type", new ScalarType.WordOf(WordList.RESOURCE_TYPE), "what it is");
+        url = fields.optional("url", new ScalarType.WebAddress(false), "where it is");
         author = fields.optional("author", Shapes.TEXT, "who made it");
-        free = fields.optional("free", new FieldType.Flag(), "whether it costs nothing");
-        about = fields.oneOrMore("about", FieldType.ReferenceTo.any(Relation.ABOUT),
+        free = fields.optional("free", new ScalarType.Flag(), "whether it costs nothing");
+        about = fields.oneOrMore("about", ReferenceType.ReferenceTo.any(Relation.ABOUT),
                 "what it teaches or serves");
-        claimOf = fields.optional("claim-of", new FieldType.ReferenceTo(Relation.CLAIM_OF, Kind.SOURCE),
+        claimOf = fields.optional("claim-of", new ReferenceType.ReferenceTo(Relation.CLAIM_OF, Kind.SOURCE),
                 "the source that sells it");
     }
 

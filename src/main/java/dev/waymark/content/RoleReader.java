@@ -18,7 +18,7 @@ final class RoleReader implements EntryReader {
     RoleReader(Fields fields) {
         codes = fields.optional("codes", codes(), new Role.Codes(Optional.empty(), Optional.empty(), Optional.empty()),
                 "its numbers in public classifications");
-        related = fields.list("related", new FieldType.ReferenceTo(Relation.RELATED, Kind.ROLE), "roles near to it");
+        related = fields.list("related", new ReferenceType.ReferenceTo(Relation.RELATED, Kind.ROLE), "roles near to it");
         skills = fields.list("skills", Shapes.learnable(Relation.SKILL), "what it asks for");
     }
 
@@ -27,7 +27,7 @@ final class RoleReader implements EntryReader {
         Field<Optional<String>> soc = fields.optional("soc", Shapes.TEXT, "Standard Occupational Classification");
         Field<Optional<String>> esco = fields.optional("esco", Shapes.TEXT, "European classification");
         Field<Optional<String>> sfia = fields.optional("sfia", Shapes.TEXT, "Skills Framework for the Information Age");
-        return new FieldType.ObjectOf<>("a mapping of classifications to numbers", fields,
+        return new ComposedType.ObjectOf<>("a mapping of classifications to numbers", fields,
                 values -> new Role.Codes(values.get(soc), values.get(esco), values.get(sfia)));
     }
 

@@ -24,14 +24,14 @@ final class SkillReader implements EntryReader {
     private final Field<Optional<Effort>> effort;
 
     SkillReader(Fields fields) {
-        category = fields.required("category", new FieldType.WordOf("skill.category"),
+        category = fields.required("category", new ScalarType.WordOf(WordList.SKILL_CATEGORY),
                 "the group it belongs to");
-        requires = fields.list("requires", new FieldType.RequirementOf(Shapes.LEARNABLE),
+        requires = fields.list("requires", ComposedType.RequirementOf.of(Shapes.LEARNABLE),
                 "what to know first");
         helps = fields.list("helps", Shapes.learnable(Relation.HELPS), "what it makes easier");
-        technologies = fields.list("technologies", new FieldType.ReferenceTo(Relation.TECHNOLOGY, Kind.TECHNOLOGY),
+        technologies = fields.list("technologies", new ReferenceType.ReferenceTo(Relation.TECHNOLOGY, Kind.TECHNOLOGY),
                 "what it is done with");
-        outcomes = fields.list("outcomes", new FieldType.Inline(), "what one can do once it is learnt");
+        outcomes = fields.list("outcomes", new ScalarType.Inline(), "what one can do once it is learnt");
         questions = fields.list("questions", Shapes.question(), "questions to test oneself with");
         effort = fields.optional("effort", Shapes.effort(), "how long it takes to learn");
     }

@@ -1,5 +1,7 @@
 package dev.waymark.content;
 
+import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Kind;
 import dev.waymark.diagnostic.Limits;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,18 +11,38 @@ import java.util.regex.Pattern;
 /** What an id may look like. */
 final class Slugs {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     /** Names that some operating system gives to a device, whatever ending follows. */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
     /** Names of our own pages below a kind's folder. */
     private static final Set<String> OURS = Set.of("page");
+    /** Names of our own folders beside those of the kinds, where plain pages stand. */
+    private static final Set<String> FOLDERS =
+            Set.of("assets", "compare", "data", "handbook", "search", "tags");
 
     private Slugs() {
     }
 
     static boolean isValid(String slug) {
-        return slug.length() <= Limits.ID_CHARS && FORM.matcher(slug).matches()
+        return slug.length() <= Limits.ID_CHARS && isKebab(slug)
                 && !DEVICE.matcher(slug).matches() && !OURS.contains(slug);
+    }
+
+    /** Whether a text is {@code [a-z0-9]+(-[a-z0-9]+)*}. */
+    private static boolean isKebab(String slug) {
+        char before = '-';
+        for (int i = 0; i < slug.length(); i++) {
+            char c = slug.charAt(i);
+            if (c == '-' ? before == '-' : !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
+    }
+
+    /** Whether the URL of an entry is not one of the site's own. */
+    static boolean isFree(EntryId id) {
+        return id.kind() != Kind.PAGE || !FOLDERS.contains(id.slug()) && Kind.ofFolder(id.slug()).isEmpty();
     }
 
     /** A valid id near to a name, for suggestions. */
@@ -28,7 +50,7 @@ final class Slugs {
         String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         String slug = ascii.toLowerCase(Locale.ROOT).replace("c++", "cpp").replace("c#", "csharp")
                 .replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String cut = slug.substring(0, Math.min(slug.length(), Limits.ID_CHARS)).replaceAll("-+$", "");
+        String cut = slug.substring(0, Math.min(slug.length(), Limits.ID_CHARS - 4)).replaceAll("-+$", "");
         return isValid(cut) ? cut : "the-" + (cut.isEmpty() ? "entry" : cut);
     }
 }

@@ -23,16 +23,16 @@ final class SourceReader implements EntryReader {
     private final Field<Prose> note;
 
     SourceReader(Fields fields) {
-        publisher = fields.required("publisher", new FieldType.Stated<>(Shapes.TEXT), "who published it");
-        type = fields.required("type", new FieldType.WordOf("source.type"), "what it is");
-        url = fields.optional("url", new FieldType.WebAddress(), "where it is");
-        published = fields.optional("published", new FieldType.Date(), "when it was published");
-        updated = fields.optional("updated", new FieldType.Date(), "when it was last changed");
-        retrieved = fields.optional("retrieved", new FieldType.Date(), "when we read it");
-        via = fields.optional("via", new FieldType.ReferenceTo(Relation.QUOTED_VIA, Kind.SOURCE),
+        publisher = fields.required("publisher", new ComposedType.Stated<>(Shapes.TEXT), "who published it");
+        type = fields.required("type", new ScalarType.WordOf(WordList.SOURCE_TYPE), "what it is");
+        url = fields.optional("url", new ScalarType.WebAddress(false), "where it is");
+        published = fields.optional("published", new ScalarType.Date(), "when it was published");
+        updated = fields.optional("updated", new ScalarType.Date(), "when it was last changed");
+        retrieved = fields.optional("retrieved", new ScalarType.Date(), "when we read it");
+        via = fields.optional("via", new ReferenceType.ReferenceTo(Relation.QUOTED_VIA, Kind.SOURCE),
                 "the source that quotes it");
         licence = fields.optional("licence", Shapes.TEXT, "under which licence");
-        note = fields.optional("note", new FieldType.Inline(), Prose.EMPTY, "what else is worth knowing");
+        note = fields.optional("note", new ScalarType.Inline(), Prose.EMPTY, "what else is worth knowing");
     }
 
     @Override

@@ -26,19 +26,19 @@ final class TechnologyReader implements EntryReader {
     private final Field<Optional<String>> website;
 
     TechnologyReader(Fields fields) {
-        types = fields.required("type", new FieldType.ListOf<>(new FieldType.WordOf("technology.type"), true),
+        types = fields.required("type", new ComposedType.ListOf<>(new ScalarType.WordOf(WordList.TECHNOLOGY_TYPE), true),
                 "what it is, in one or several words");
-        language = fields.optional("language", new FieldType.ReferenceTo(Relation.LANGUAGE, Kind.TECHNOLOGY),
+        language = fields.optional("language", new ReferenceType.ReferenceTo(Relation.LANGUAGE, Kind.TECHNOLOGY),
                 "the language it is used with");
-        alternatives = fields.list("alternatives", new FieldType.ReferenceTo(Relation.ALTERNATIVE, Kind.TECHNOLOGY),
+        alternatives = fields.list("alternatives", new ReferenceType.ReferenceTo(Relation.ALTERNATIVE, Kind.TECHNOLOGY),
                 "what can stand in its place");
-        requires = fields.list("requires", new FieldType.RequirementOf(Shapes.LEARNABLE),
+        requires = fields.list("requires", ComposedType.RequirementOf.of(Shapes.LEARNABLE),
                 "what to know first");
         helps = fields.list("helps", Shapes.learnable(Relation.HELPS), "what it makes easier");
-        outcomes = fields.list("outcomes", new FieldType.Inline(), "what one can do once it is learnt");
+        outcomes = fields.list("outcomes", new ScalarType.Inline(), "what one can do once it is learnt");
         questions = fields.list("questions", Shapes.question(), "questions to test oneself with");
         effort = fields.optional("effort", Shapes.effort(), "how long it takes to learn");
-        website = fields.optional("website", new FieldType.WebAddress(), "its own web site");
+        website = fields.optional("website", new ScalarType.WebAddress(false), "its own web site");
     }
 
     @Override

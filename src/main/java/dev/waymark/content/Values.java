@@ -2,23 +2,27 @@ package dev.waymark.content;
 
 import java.util.Map;
 
-/** The values of one mapping by their fields. */
+/** The values of one mapping by the keys of their fields. */
 final class Values {
 
-    private final Map<Field<?>, Object> values;
+    private final Map<String, Object> byKey;
+    private final boolean clean;
 
-    Values(Map<Field<?>, Object> values) {
-        this.values = values;
+    /** @param clean whether nothing was wrong with any field of the mapping */
+    Values(Map<String, Object> byKey, boolean clean) {
+        this.byKey = byKey;
+        this.clean = clean;
+    }
+
+    /** Whether it makes sense to ask how the fields go together: none is unknown or wrong. */
+    boolean isClean() {
+        return clean;
     }
 
     /** The value of a field, or what the field declares for its absence. */
     @SuppressWarnings("unchecked")
     <T> T get(Field<T> field) {
-        Object value = values.get(field);
+        Object value = byKey.get(field.key());
         return value == null ? field.absent() : (T) value;
-    }
-
-    boolean has(Field<?> field) {
-        return values.containsKey(field);
     }
 }

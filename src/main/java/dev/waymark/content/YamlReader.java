@@ -9,91 +9,96 @@ import dev.waymark.diagnostic.Span;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads one YAML mapping from a stretch of a file, from the parser's events: nothing is resolved, constructed
- * or expanded. Anchors, aliases, tags, merge keys and further documents are refused at their place.
+ * or expanded. Anchors, aliases, tags, directives, merge keys and further documents are refused at their place.
  */
 final class YamlReader {
 
-    private final SourceFile file;
-    private final String text;
-    private final int base;
-    private final boolean hasSurrogates;
+    private final YamlText text;
     private final Diagnostics found;
-    private Iterator<Event> events = List.<Event>of().iterator();
+    private final Parser events;
 
-    private YamlReader(SourceFile file, int start, int end, Diagnostics found) {
-        this.file = file;
-        this.text = file.text().substring(start, end);
-        this.base = start;
-        this.hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    private YamlReader(YamlText text, Diagnostics found) {
+        this.text = text;
         this.found = found;
-    }
-
-    /** The mapping, or empty after a diagnostic. An empty stretch gives an empty mapping. */
-    static Optional<YamlValue.Mapping> read(SourceFile file, int start, int end, Diagnostics found) {
-        return new YamlReader(file, start, end, found).read();
-    }
-
-    private Optional<YamlValue.Mapping> read() {
-        Span all = file.span(base, base + text.length());
-        try {
-            events = new Yaml(options()).parse(new StringReader(text)).iterator();
-            events.next();
-            Event first = events.next();
-            if (!(first instanceof DocumentStartEvent)) {
-                return Optional.of(new YamlValue.Mapping(List.of(), all));
-            }
-            YamlValue value = value(events.next(), 0);
-            events.next();
-            Event next = events.next();
-            if (next instanceof DocumentStartEvent) {
-                throw new Refused(Code.YAML_FEATURE, span(next), "a second YAML document starts here",
-                        "keep one document in a file: remove the line `---`");
-            }
-            if (value instanceof YamlValue.Mapping mapping) {
-                return Optional.of(mapping);
-            }
-            throw new Refused(Code.WRONG_TYPE, value.span(), "expected fields such as `title: …`, found "
-                    + value.sort(), "write one field a line, its name, a colon, a blank and its value");
-        } catch (Refused refused) {
-            found.add(refused.code, refused.span, refused.getMessage(), refused.help);
-        } catch (MarkedYAMLException e) {
-            syntax(e);
-        } catch (ReaderException e) {
-            Span at = spanAt(e.getPosition(), e.getPosition() + 1);
-            found.add(Code.CONTROL_CHARACTER, at, String.format("the character U+%04X is not allowed in YAML",
-                    e.getCodePoint()), "remove it");
-        } catch (YAMLException e) {
-            Span at = file.span(base, base);
-            found.add(Code.YAML_SYNTAX, at, "this YAML cannot be read: " + sentence(e.getMessage()));
-        }
-        return Optional.empty();
+        this.events = new ParserImpl(new StreamReader(new StringReader(text.text())), options());
     }
 
     private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(Limits.NESTING * 4);
         options.setCodePointLimit(Limits.SOURCE_BYTES);
         return options;
+    }
+
+    /** The mapping, or empty after a diagnostic. An empty stretch gives an empty mapping. */
+    static Optional<YamlValue.Mapping> read(SourceFile file, int start, int end, Diagnostics found) {
+        YamlText text = new YamlText(file, start, end);
+        OptionalInt invisible = text.firstInvisible();
+        if (invisible.isPresent()) {
+            Span at = text.span(invisible.getAsInt(), invisible.getAsInt() + 1);
+            found.add(Code.CONTROL_CHARACTER, at, invisible(file.text().charAt(at.start())), "remove it");
+            return Optional.empty();
+        }
+        return new YamlReader(text, found).read();
+    }
+
+    private static String invisible(char c) {
+        return String.format("the invisible character U+%04X is not allowed", (int) c);
+    }
+
+    private Optional<YamlValue.Mapping> read() {
+        try {
+            return Optional.of(document());
+        } catch (Refused refused) {
+            found.add(refused.code, refused.span, refused.getMessage(), refused.help);
+        } catch (MarkedYAMLException e) {
+            found.add(YamlMistake.of(e, text));
+        } catch (YAMLException e) {
+            found.add(Code.YAML_SYNTAX, text.all().first(1), "this YAML cannot be read",
+                    "write one field a line, its name, a colon, a blank and its value");
+        }
+        return Optional.empty();
+    }
+
+    private YamlValue.Mapping document() {
+        events.getEvent();
+        if (!(events.getEvent() instanceof DocumentStartEvent start)) {
+            return new YamlValue.Mapping(List.of(), text.all());
+        }
+        if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
+            throw new Refused(Code.YAML_FEATURE, span(start), "directives (`%`) are not used here", "remove the line");
+        }
+        YamlValue value = value(events.getEvent(), 0);
+        events.getEvent();
+        Event next = events.getEvent();
+        if (next instanceof DocumentStartEvent) {
+            throw new Refused(Code.YAML_FEATURE, span(next), "a second YAML document starts here",
+                    "keep one document in a file: remove the line `---`");
+        }
+        if (value instanceof YamlValue.Mapping mapping) {
+            return mapping;
+        }
+        throw new Refused(Code.WRONG_TYPE, value.mark(), "expected fields such as `title: …`, found "
+                + value.sort(), "write one field a line, its name, a colon, a blank and its value");
     }
 
     private YamlValue value(Event event, int depth) {
@@ -105,59 +110,43 @@ final class YamlReader {
             throw new Refused(Code.YAML_FEATURE, span(alias), "aliases (`*" + alias.getAnchor()
                     + "`) are not used here", "write the value out; a text that starts with `*` needs quotes");
         }
-        refuseAnchorsAndTags((NodeEvent) event);
+        refuseAnchorAndTag((NodeEvent) event);
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar);
         }
-        if (event instanceof SequenceStartEvent) {
-            return sequence(event, depth);
-        }
-        return mapping(event, depth);
+        return event instanceof SequenceStartEvent ? sequence(event, depth) : mapping(event, depth);
     }
 
-    private void refuseAnchorsAndTags(NodeEvent event) {
-        String tag = null;
-        if (event instanceof ScalarEvent scalar) {
-            tag = scalar.getTag();
-        } else if (event instanceof SequenceStartEvent start) {
-            tag = start.getTag();
-        } else if (event instanceof MappingStartEvent start) {
-            tag = start.getTag();
-        }
+    private void refuseAnchorAndTag(NodeEvent event) {
         if (event.getAnchor() != null) {
             throw new Refused(Code.YAML_FEATURE, span(event), "anchors (`&" + event.getAnchor()
                     + "`) are not used here", "remove it; a text that starts with `&` needs quotes");
         }
+        String tag = event instanceof ScalarEvent scalar ? scalar.getTag()
+                : event instanceof CollectionStartEvent start ? start.getTag() : null;
         if (tag != null) {
             throw new Refused(Code.YAML_FEATURE, span(event), "tags (`" + tag + "`) are not used here",
                     "remove it; a text that starts with `!` needs quotes");
         }
     }
 
+    /** What was invisible in the file is refused already; here come those written as escapes. */
     private YamlValue.Scalar scalar(ScalarEvent event) {
-        Span span = span(event);
         String value = event.getValue();
-        for (int i = 0; i < value.length(); i++) {
-            if (isRefused(value.charAt(i))) {
-                throw new Refused(Code.CONTROL_CHARACTER, span, String.format(
-                        "the invisible character U+%04X is not allowed", (int) value.charAt(i)), "remove it");
+        for (int i = 0; !event.isPlain() && i < value.length(); i++) {
+            if (YamlText.isInvisible(value.charAt(i))) {
+                throw new Refused(Code.CONTROL_CHARACTER, span(event), invisible(value.charAt(i)), "remove it");
             }
         }
-        return new YamlValue.Scalar(value, event.isPlain(), span);
-    }
-
-    /** Control characters, and those that change the direction of the text around them. */
-    private static boolean isRefused(char c) {
-        return c < ' ' && c != '\n' && c != '\t' || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069'
-                || c == '\u200e' || c == '\u200f' || c == 0x7f;
+        return new YamlValue.Scalar(value, span(event));
     }
 
     private YamlValue.Sequence sequence(Event start, int depth) {
         List<YamlValue> items = new ArrayList<>();
-        Event event = events.next();
+        Event event = events.getEvent();
         while (!event.is(Event.ID.SequenceEnd)) {
             items.add(value(event, depth + 1));
-            event = events.next();
+            event = events.getEvent();
         }
         return new YamlValue.Sequence(items, span(start, event));
     }
@@ -165,10 +154,10 @@ final class YamlReader {
     private YamlValue.Mapping mapping(Event start, int depth) {
         List<YamlValue.Pair> pairs = new ArrayList<>();
         Map<String, YamlValue.Scalar> seen = new HashMap<>();
-        Event event = events.next();
+        Event event = events.getEvent();
         while (!event.is(Event.ID.MappingEnd)) {
             YamlValue.Scalar key = key(event, depth);
-            YamlValue value = value(events.next(), depth + 1);
+            YamlValue value = value(events.getEvent(), depth + 1);
             YamlValue.Scalar before = seen.putIfAbsent(key.text(), key);
             if (before == null) {
                 pairs.add(new YamlValue.Pair(key, value));
@@ -177,7 +166,7 @@ final class YamlReader {
                         "`" + key.text() + "` stands here twice", "keep one of them")
                         .with(new Diagnostic.Related(before.span(), "first here")));
             }
-            event = events.next();
+            event = events.getEvent();
         }
         return new YamlValue.Mapping(pairs, span(start, event));
     }
@@ -187,29 +176,11 @@ final class YamlReader {
             throw new Refused(Code.YAML_FEATURE, span(event), "merge keys (`<<`) are not used here",
                     "write the fields out");
         }
-        if (value(event, depth + 1) instanceof YamlValue.Scalar key) {
+        if (value(event, depth + 1) instanceof YamlValue.Scalar key && !key.text().isEmpty()) {
             return key;
         }
-        throw new Refused(Code.YAML_SYNTAX, span(event), "the name of a field must be a plain word");
-    }
-
-    private void syntax(MarkedYAMLException e) {
-        Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-        int index = mark.getIndex();
-        Span at = spanAt(index, index + 1);
-        String line = file.line(at.from().line());
-        String problem = sentence(e.getProblem());
-        if (problem.contains("'\\t'") || line.startsWith("\t")) {
-            found.add(Code.YAML_SYNTAX, at, "a tab cannot indent YAML", "use two blanks for each level");
-        } else {
-            found.add(Code.YAML_SYNTAX, at, "this YAML cannot be read: " + problem,
-                    "a text with `: `, ` #`, or a leading `[ { * & ! | > ' \" % @ \u0060` needs quotes");
-        }
-    }
-
-    private static String sentence(String problem) {
-        String one = problem == null ? "it is malformed" : problem.lines().findFirst().orElse("it is malformed");
-        return one.length() > 160 ? one.substring(0, 160) + "…" : one;
+        throw new Refused(Code.YAML_SYNTAX, span(event), "the name of a field must be a plain word",
+                "write `name: value`; a text that starts with `?`, `[` or `{` needs quotes");
     }
 
     private Span span(Event event) {
@@ -217,20 +188,7 @@ final class YamlReader {
     }
 
     private Span span(Event start, Event end) {
-        return spanAt(start.getStartMark().getIndex(), end.getEndMark().getIndex());
-    }
-
-    /** Marks count code points from 0, in the stretch; spans count chars in the file. */
-    private Span spanAt(int start, int end) {
-        return file.span(base + chars(start), base + chars(end));
-    }
-
-    private int chars(int codePoints) {
-        if (!hasSurrogates) {
-            return Math.min(codePoints, text.length());
-        }
-        int all = text.codePointCount(0, text.length());
-        return text.offsetByCodePoints(0, Math.min(codePoints, all));
+        return text.span(start.getStartMark().getIndex(), end.getEndMark().getIndex());
     }
 
     /** Ends the reading of this mapping; the parser cannot go on sensibly after it. */

@@ -23,22 +23,19 @@ public final class Nearest {
         if (wanted.length() > 100) {
             return Optional.empty();
         }
+        int allowed = Math.max(1, wanted.length() / 3);
         record Candidate(String name, int slips) {
         }
         return names.stream()
-                .filter(name -> Math.abs(name.length() - wanted.length()) <= allowed(wanted))
-                .map(name -> new Candidate(name, slips(wanted, name.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.slips() <= allowed(wanted))
+                .filter(name -> Math.abs(name.length() - wanted.length()) <= allowed)
+                .map(name -> new Candidate(name, slips(wanted, name.toLowerCase(Locale.ROOT), allowed)))
+                .filter(candidate -> candidate.slips() <= allowed)
                 .min(Comparator.comparingInt(Candidate::slips).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 
-    private static int allowed(String word) {
-        return Math.max(1, word.length() / 3);
-    }
-
-    /** Number of slips that turn one word into the other. */
-    static int slips(String a, String b) {
+    /** Number of slips that turn one word into the other, or any number above the limit if they are more. */
+    static int slips(String a, String b, int limit) {
         int[] beforePrevious = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
@@ -47,12 +44,17 @@ public final class Nearest {
         }
         for (int i = 1; i <= a.length(); i++) {
             current[0] = i;
+            int fewest = i;
             for (int j = 1; j <= b.length(); j++) {
                 int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
                 }
+                fewest = Math.min(fewest, current[j]);
+            }
+            if (fewest > limit + 1) {
+                return fewest;
             }
             int[] spare = beforePrevious;
             beforePrevious = previous;

@@ -70,6 +70,24 @@ public final class SourceFile implements Comparable<SourceFile> {
         return new Span(this, -1, -1);
     }
 
+    /**
+     * The first place of a word, looked for from the first line on that begins with a text, such as the name of
+     * a field; the file as such where there is none.
+     */
+    public Span find(String lineStart, String word) {
+        String text = text();
+        int line = text.startsWith(lineStart) ? 0 : text.indexOf("\n" + lineStart) + 1;
+        int at = line > 0 || text.startsWith(lineStart) ? text.indexOf(word, line) : -1;
+        while (at >= 0 && !(isBoundary(text, at - 1) && isBoundary(text, at + word.length()))) {
+            at = text.indexOf(word, at + 1);
+        }
+        return at < 0 ? whole() : span(at, at + word.length());
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '-';
+    }
+
     /** Line and column of an offset; offsets outside the text are moved to its nearest end. */
     Position position(int offset) {
         int[] starts = lineStarts(text());

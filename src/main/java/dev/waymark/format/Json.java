@@ -1,13 +1,16 @@
 package dev.waymark.format;
 
 import java.math.BigDecimal;
+import java.util.HexFormat;
 
 /**
  * Writes JSON without white space. {@code <}, {@code >} and {@code &} are escaped, so the result may stand in
- * a {@code script} element; line separators and lone surrogates are escaped too. Calls must nest properly;
+ * a {@code script} element; control characters, line separators and lone surrogates are escaped too. Calls must nest properly;
  * commas come by themselves.
  */
 public final class Json {
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private final StringBuilder out = new StringBuilder();
     private boolean first = true;
@@ -109,7 +112,7 @@ public final class Json {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (needsEscape(text, i)) {
-                        out.append(String.format("\\u%04x", (int) c));
+                        out.append("\\u").append(HEX.toHexDigits(c));
                     } else {
                         out.append(c);
                     }
@@ -127,7 +130,7 @@ public final class Json {
         if (Character.isLowSurrogate(c)) {
             return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7f || c == '\u2028' || c == '\u2029';
+        return c < ' ' || c == '<' || c == '>' || c == '&' || c >= 0x7f && c <= 0x9f || c == '\u2028' || c == '\u2029';
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.waymark.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -14,14 +13,12 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import java.util.List;
 import java.util.Set;
 
@@ -183,7 +180,10 @@ final class BlockGate implements CustomBlockParserFactory {
             }
             HeadingParser parser = new HeadingParser(c == '=' ? 1 : 2);
             Heading heading = (Heading) parser.getBlock();
-            heading.setText(SegmentedSequence.create(words.get(0), words).trim());
+            BasedSequence first = words.get(0);
+            heading.setText(first.baseSubSequence(
+                    first.getStartOffset(), words.get(words.size() - 1).getEndOffset()).trim());
+            ((InlineReader) state.getInlineParser()).keepLines(heading, words);
             heading.setClosingMarker(line.subSequence(at, end));
             heading.setCharsFromContent();
             return BlockStart.of(parser).atIndex(line.length()).replaceActiveBlockParser();
@@ -211,9 +211,8 @@ final class BlockGate implements CustomBlockParserFactory {
             if (end - at < 3 || c == '`' && line.indexOf('`', end) >= 0) {
                 return null;
             }
-            FencedCodeBlockParser parser = new FencedCodeBlockParser(
-                    state.getProperties(), c, end - at, state.getIndent(), at);
-            ((FencedCodeBlock) parser.getBlock()).setOpeningMarker(line.subSequence(at, end));
+            FenceReader parser = new FenceReader(
+                    state.getProperties(), line.subSequence(at, end), state.getIndent(), at);
             return BlockStart.of(parser).atIndex(end);
         }
 

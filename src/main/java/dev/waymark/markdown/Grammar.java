@@ -60,6 +60,7 @@ final class Grammar {
             builder.paragraphPreProcessorFactory(new TableGate());
             builder.blockPreProcessorFactory(new DefinitionListItemBlockPreProcessor.Factory());
             builder.blockPreProcessorFactory(new DefinitionListBlockPreProcessor.Factory());
+            builder.blockPreProcessorFactory(new LineGate());
             builder.customInlineParserFactory((options, special, delimiters, processors, references, extensions) ->
                     new InlineReader(options, special, delimiters, processors, references, extensions,
                             new Guard(System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds)), plain));

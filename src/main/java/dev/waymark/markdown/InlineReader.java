@@ -25,6 +25,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,7 @@ final class InlineReader extends InlineParserImpl {
     private final Guard guard;
     private final boolean[] special = new boolean[128];
     private final TagScan tags = new TagScan();
+    private final Map<Node, List<BasedSequence>> keptLines = new HashMap<>();
     private final int[] lastTicks = new int[LONGEST_TICKS + 1];
     private BlockText blockText;
     private DelimiterRuns runs;
@@ -90,12 +92,22 @@ final class InlineReader extends InlineParserImpl {
         special[':'] = !plain && (source.contains("://") || source.contains("mailto:"));
     }
 
+    /** Keeps the lines of a block that it is to be read from, whatever else is given. */
+    void keepLines(Node node, List<BasedSequence> lines) {
+        keptLines.put(node, lines);
+    }
+
     // What flexmark asks for
 
     @Override
     public void parse(BasedSequence content, Node node) {
         parent = node;
-        blockText.load(content, node);
+        List<BasedSequence> lines = keptLines.remove(node);
+        if (lines == null) {
+            blockText.load(content);
+        } else {
+            blockText.load(lines);
+        }
         text = blockText.text();
         start = blockText.from();
         end = blockText.to();
@@ -150,7 +162,7 @@ final class InlineReader extends InlineParserImpl {
         if (paragraph.getChars().isEmpty() || !beginsReference(paragraph)) {
             return 0;
         }
-        blockText.load(paragraph.getContentChars(), paragraph);
+        blockText.load(paragraph.getContentLines());
         int rest = readDefinitions(paragraph);
         if (rest == blockText.from()) {
             return 0;
@@ -186,8 +198,7 @@ final class InlineReader extends InlineParserImpl {
         if (at == first.length() || first.charAt(at) != '[') {
             return lines;
         }
-        blockText.loadLines(lines);
-        blockText.trim();
+        blockText.load(lines);
         int rest = readDefinitions(paragraph);
         if (rest == blockText.from()) {
             return lines;

@@ -54,6 +54,7 @@ final class LinkReader {
     private final Map<String, FootnoteBlock> footnotes;
     private Bracket top;
     private int depth;
+    private int nextEnd = -1;
 
     LinkReader(InlineReader reader, Document document) {
         this.reader = reader;
@@ -63,6 +64,7 @@ final class LinkReader {
     void startBlock() {
         top = null;
         depth = 0;
+        nextEnd = -1;
     }
 
     /** Whether a bracket is open, so that what is read now may be the words of a link. */
@@ -96,6 +98,9 @@ final class LinkReader {
         if (at + 2 >= reader.end()) {
             return false;
         }
+        if (!hasEnd(s, at)) {
+            return false;
+        }
         OwnBrackets found = switch (s.charAt(at + 1)) {
             case '[' -> OwnBrackets.idLink(s, at, reader.end());
             case '@' -> OwnBrackets.citation(s, at, reader.end());
@@ -120,6 +125,17 @@ final class LinkReader {
                 : new IdLink(chars, first, second), at, found.end());
         killLinks();
         return true;
+    }
+
+    /** Whether any closing bracket follows in the block; without one a thousand openers need no look. */
+    private boolean hasEnd(String s, int at) {
+        if (nextEnd < at) {
+            nextEnd = at;
+            while (nextEnd < reader.end() && s.charAt(nextEnd) != ']') {
+                nextEnd++;
+            }
+        }
+        return nextEnd < reader.end();
     }
 
     /** Reads a {@code ]}. */

@@ -3,6 +3,8 @@ package dev.waymark.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Span;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Writes links and pictures: those to other sites as they are, those of this site as slots. */
 final class LinkWriter {
@@ -21,6 +23,7 @@ final class LinkWriter {
 
     private final Scribe scribe;
     private final HtmlOut out;
+    private final Map<Integer, Targets.Target> links = new HashMap<>();
 
     LinkWriter(Scribe scribe) {
         this.scribe = scribe;
@@ -29,7 +32,15 @@ final class LinkWriter {
 
     /** Opens a link to a target as it stands in Markdown. */
     Written open(BasedSequence target, String title) {
-        return open(Entities.ofMarkdown(target), scribe.span(target), title);
+        if (scribe.isPlain()) {
+            return open(Entities.ofMarkdown(target), scribe.span(target), title);
+        }
+        return open(judged(target), scribe.span(target), title);
+    }
+
+    /** A definition may be used a thousand times, so its target is judged once. */
+    private Targets.Target judged(BasedSequence target) {
+        return links.computeIfAbsent(target.getStartOffset(), at -> Targets.link(Entities.ofMarkdown(target)));
     }
 
     /**
@@ -44,7 +55,10 @@ final class LinkWriter {
             title(title).raw(">");
             return TAG;
         }
-        Targets.Target judged = Targets.link(target);
+        return open(Targets.link(target), span, title);
+    }
+
+    private Written open(Targets.Target judged, Span span, String title) {
         if (judged instanceof Targets.External external) {
             external(external.href(), title);
             return TAG;

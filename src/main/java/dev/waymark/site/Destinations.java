@@ -50,7 +50,7 @@ public final class Destinations {
 
     private Destination here(Entry from, ProseLink link, Diagnostics found) {
         String fragment = link.fragment().orElse("");
-        return hasAnchor(from, fragment, link, found) ? new Destination.ToHere(fragment) : new Destination.Nowhere();
+        return hasAnchor(from, fragment, Code.BROKEN_ANCHOR, link, found) ? new Destination.ToHere(fragment) : new Destination.Nowhere();
     }
 
     private Destination byId(Entry from, ProseLink link, Diagnostics found) {
@@ -108,7 +108,9 @@ public final class Destinations {
                 return new Destination.ToRow(salary, row.get());
             }
         }
-        if (link.fragment().isPresent() && !hasAnchor(entry.get(), link.fragment().get(), link, found)) {
+        boolean isFigure = entry.get() instanceof Salary && link.form() == ProseLink.Form.ID;
+        if (link.fragment().isPresent() && !hasAnchor(entry.get(), link.fragment().get(),
+                isFigure ? Code.UNKNOWN_FIGURE : Code.BROKEN_ANCHOR, link, found)) {
             return new Destination.Nowhere();
         }
         return new Destination.ToEntry(entry.get(), link.fragment());
@@ -124,7 +126,10 @@ public final class Destinations {
         if (catalog.isBroken(id)) {
             return new Destination.Nowhere();
         }
-        return broken(link, found, Missing.message(id), Missing.help(id, catalog).toArray(String[]::new));
+        boolean isFigure = id.kind() == Kind.FACT || id.kind() == Kind.SALARY;
+        found.add(isFigure ? Code.UNKNOWN_FIGURE : Code.BROKEN_LINK, link.span(), Missing.message(id),
+                Missing.help(id, catalog));
+        return new Destination.Nowhere();
     }
 
     private Destination byFile(Entry from, ProseLink link, Diagnostics found) {
@@ -133,19 +138,31 @@ public final class Destinations {
             return broken(link, found, "\"" + link.target() + "\" leads out of the content folder",
                     "link to a file of the content, or to a web address");
         }
-        String trimmed = path.get().endsWith("/") ? path.get().substring(0, path.get().length() - 1) : path.get();
-        Optional<Kind> list = Kind.ofFolder(trimmed);
-        if (list.isPresent() && list.get() != Kind.PAGE) {
-            return new Destination.ToList(list.get());
-        }
         Optional<EntryId> id = catalog.atPath(path.get());
         if (id.isPresent()) {
             return entry(id.get(), link, found);
+        }
+        Optional<Kind> list = Kind.ofFolder(path.get());
+        if (list.isPresent() && list.get() != Kind.PAGE) {
+            return list(list.get(), link, found);
         }
         if (assets.contains(path.get())) {
             return new Destination.ToAsset(path.get());
         }
         return missingFile(from, path.get(), link, found);
+    }
+
+    private Destination list(Kind kind, ProseLink link, Diagnostics found) {
+        if (catalog.ofKind(kind).isEmpty()) {
+            return catalog.isIncomplete() ? new Destination.Nowhere() : broken(link, found,
+                    "the guide has no entries in \"" + kind.folder() + "\", so there is no list of them",
+                    "link to something else, or add one");
+        }
+        if (link.fragment().filter(fragment -> !fragment.isEmpty()).isPresent()) {
+            found.add(Code.BROKEN_ANCHOR, link.span(), "a list has no places that a link could name",
+                    "leave \"#" + link.fragment().get() + "\" out");
+        }
+        return new Destination.ToList(kind);
     }
 
     private Destination missingFile(Entry from, String path, ProseLink link, Diagnostics found) {
@@ -170,19 +187,20 @@ public final class Destinations {
             return new Destination.ToAsset(path.get());
         }
         found.add(Code.MISSING_ASSET, link.span(), "there is no picture \"" + link.target() + "\" in the content",
-                path.flatMap(wanted -> Nearest.to(wanted, assets)).map(near -> "did you mean \"" + near + "\"?")
+                path.flatMap(wanted -> Nearest.to(wanted, assets))
+                        .map(near -> "did you mean \"" + Routes.relative(from.common().path(), near) + "\"?")
                         .orElse("put it into assets/ and link to it from here"));
         return new Destination.Nowhere();
     }
 
-    private boolean hasAnchor(Entry entry, String fragment, ProseLink link, Diagnostics found) {
+    private static boolean hasAnchor(Entry entry, String fragment, Code code, ProseLink link, Diagnostics found) {
         Set<String> anchors = Anchors.of(entry);
         if (fragment.isEmpty() || anchors.contains(fragment)) {
             return true;
         }
-        found.add(Code.BROKEN_ANCHOR, link.span(), entry.id() + " has no place \"#" + fragment + "\"",
+        found.add(code, link.span(), entry.id() + " has no place \"#" + fragment + "\"",
                 Nearest.to(fragment, anchors).map(near -> "did you mean \"#" + near + "\"?")
-                        .orElse(anchors.isEmpty() ? "it has no headings"
+                        .orElseGet(() -> anchors.isEmpty() ? "it has no headings: leave \"#" + fragment + "\" out"
                                 : "places there: " + anchors.stream().limit(12).collect(Collectors.joining(", "))));
         return false;
     }

@@ -11,6 +11,7 @@ import dev.waymark.catalog.Salary;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Nearest;
+import dev.waymark.diagnostic.Span;
 import dev.waymark.markdown.Prose;
 import dev.waymark.markdown.ProseCitation;
 import dev.waymark.markdown.ProseLink;
@@ -52,9 +53,15 @@ final class Linker {
         } else if (catalog.draft(target).isPresent()) {
             found.add(Code.DRAFT_REFERENCE, reference.span(), target + " is a draft: it is left out here",
                     "build with --drafts to see it");
-        } else if (!catalog.isBroken(target)) {
-            found.add(Code.UNKNOWN_REFERENCE, reference.span(), Missing.message(target),
-                    Missing.help(target, catalog).toArray(String[]::new));
+        } else {
+            unknown(reference.relation() == Relation.CITES ? Code.UNKNOWN_CITATION : Code.UNKNOWN_REFERENCE,
+                    target, reference.span());
+        }
+    }
+
+    private void unknown(Code code, EntryId id, Span span) {
+        if (!catalog.isBroken(id)) {
+            found.add(code, span, Missing.message(id), Missing.help(id, catalog));
         }
     }
 
@@ -64,7 +71,7 @@ final class Linker {
         if (!rows.contains(row)) {
             found.add(Code.UNKNOWN_REFERENCE, reference.span(), target.id() + " has no row \"" + row + "\"",
                     Nearest.to(row, rows).map(near -> "did you mean \"" + near + "\"?")
-                            .orElse("rows: " + String.join(", ", rows)));
+                            .orElseGet(() -> rows.isEmpty() ? "it has no rows" : "rows: " + String.join(", ", rows)));
         }
     }
 
@@ -84,9 +91,11 @@ final class Linker {
         EntryId source = new EntryId(Kind.SOURCE, citation.source());
         if (catalog.find(source).isPresent()) {
             backlinks.add(from.id(), Relation.CITES, "", source);
-        } else if (!catalog.isBroken(source)) {
-            found.add(Code.UNKNOWN_REFERENCE, citation.span(), Missing.message(source),
-                    Missing.help(source, catalog).toArray(String[]::new));
+        } else if (catalog.draft(source).isPresent()) {
+            found.add(Code.DRAFT_REFERENCE, citation.span(), source + " is a draft: it is left out here",
+                    "build with --drafts to see it");
+        } else {
+            unknown(Code.UNKNOWN_CITATION, source, citation.span());
         }
     }
 }

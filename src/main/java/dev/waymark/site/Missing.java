@@ -10,31 +10,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What to say of an id that no entry has. */
-final class Missing {
+public final class Missing {
 
     private Missing() {
     }
 
-    static String message(EntryId id) {
+    /** Such as {@code no skill has the id "lamp-caer"}. */
+    public static String message(EntryId id) {
         return "no " + id.kind().word() + " has the id \"" + id.slug() + "\"";
     }
 
-    static List<String> help(EntryId id, Catalog catalog) {
+    /** What was probably meant, or how to mend it. */
+    public static String help(EntryId id, Catalog catalog) {
         Optional<EntryId> renamed = catalog.formerly(id).stream().findFirst();
         if (renamed.isPresent()) {
-            return List.of("it is now called \"" + renamed.get().slug() + "\"" + where(renamed.get(), catalog));
+            return "it is now called \"" + (renamed.get().kind() == id.kind() ? renamed.get().slug() : renamed.get()) + "\"" + where(renamed.get(), catalog);
         }
         List<String> slugs = catalog.ofKind(id.kind()).stream().map(entry -> entry.id().slug()).toList();
         Optional<EntryId> near = Nearest.to(id.slug(), slugs).map(slug -> new EntryId(id.kind(), slug));
         if (near.isPresent()) {
-            return List.of("did you mean \"" + near.get().slug() + "\"?" + where(near.get(), catalog));
+            return "did you mean \"" + near.get().slug() + "\"?" + where(near.get(), catalog);
         }
         Optional<EntryId> otherKind = Stream.of(Kind.values()).map(kind -> new EntryId(kind, id.slug()))
                 .filter(other -> catalog.find(other).isPresent()).findFirst();
         return otherKind.isPresent()
-                ? List.of("there is " + otherKind.get() + where(otherKind.get(), catalog))
-                : List.of("add the file " + id.kind().folder() + "/" + id.slug() + id.kind().ending().allowed().get(0)
-                        + " or name an entry that exists");
+                ? "there is " + otherKind.get() + where(otherKind.get(), catalog)
+                : "add the file " + id.kind().folder() + "/" + id.slug() + id.kind().ending().allowed().get(0)
+                        + " or name an entry that exists";
     }
 
     private static String where(EntryId id, Catalog catalog) {

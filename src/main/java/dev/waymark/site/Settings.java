@@ -2,7 +2,9 @@ package dev.waymark.site;
 
 import dev.waymark.catalog.EntryId;
 import dev.waymark.diagnostic.Span;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,8 +54,20 @@ public record Settings(
         Objects.requireNonNull(title);
         Objects.requireNonNull(baseUrl);
         navigation = List.copyOf(navigation);
-        words = Map.copyOf(words);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(repository);
+        Objects.requireNonNull(editBranch);
+        Objects.requireNonNull(currency);
+        Objects.requireNonNull(licence);
+        words = copy(words);
         removed = List.copyOf(removed);
+    }
+
+    /** In the order of the file: a copy by {@code Map.copyOf} would have another one in each run. */
+    private static Map<String, Map<String, Word>> copy(Map<String, Map<String, Word>> lists) {
+        Map<String, Map<String, Word>> copy = new LinkedHashMap<>();
+        lists.forEach((name, list) -> copy.put(name, Collections.unmodifiableMap(new LinkedHashMap<>(list))));
+        return Collections.unmodifiableMap(copy);
     }
 
     /** The settings with another base URL, as the command line may give one. */

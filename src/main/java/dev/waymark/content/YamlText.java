@@ -1,0 +1,95 @@
+package dev.waymark.content;
+
+import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.diagnostic.Span;
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/**
+ * A stretch of a file that holds YAML, and the way from the parser's marks back to the file: marks count code
+ * points from 0 in the stretch, spans count chars in the file.
+ */
+final class YamlText {
+
+    private final SourceFile file;
+    private final int base;
+    private final String text;
+    /** The places, in code points, of the characters that take two chars; mostly there are none. */
+    private final int[] wide;
+
+    YamlText(SourceFile file, int start, int end) {
+        this.file = file;
+        this.base = start;
+        this.text = file.text().substring(start, end);
+        this.wide = wide(text);
+    }
+
+    private static int[] wide(String text) {
+        int[] places = new int[0];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isHighSurrogate(text.charAt(i))) {
+                if (count == places.length) {
+                    places = Arrays.copyOf(places, Math.max(8, count * 2));
+                }
+                places[count] = i - count;
+                count++;
+                i++;
+            }
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Span all() {
+        return file.span(base, base + text.length());
+    }
+
+    /** The span between two marks. */
+    Span span(int start, int end) {
+        return file.span(base + chars(start), base + chars(end));
+    }
+
+    /** The text of the line on which a span begins. */
+    String line(Span span) {
+        return file.line(span.from().line());
+    }
+
+    private int chars(int codePoints) {
+        int found = Arrays.binarySearch(wide, codePoints);
+        int before = found < 0 ? -found - 1 : found;
+        return Math.min(codePoints + before, text.length());
+    }
+
+    /** The place, in code points, of the first invisible character. */
+    OptionalInt firstInvisible() {
+        int pairs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowSurrogate(c)) {
+                pairs++;
+            } else if (isInvisible(c)) {
+                return OptionalInt.of(i - pairs);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * Whether a char shows nothing and changes what others show or mean: control characters, line ends that
+     * only some programs know, marks and overrides of the direction of writing.
+     */
+    static boolean isInvisible(char c) {
+        if (c < 0x7f) {
+            return c < ' ' && c != '\n' && c != '\t';
+        }
+        return c <= 0x9f
+                || c >= '\u200e' && c <= '\u200f'
+                || c >= '\u2028' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069'
+                || c == '\u061c' || c == '\ufeff' || c >= '\ufff9' && c <= '\ufffb' || c >= '\ufffe';
+    }
+}

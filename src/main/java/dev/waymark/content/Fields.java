@@ -54,6 +54,11 @@ final class Fields {
         return declared.values();
     }
 
+    /** The fields as others may see them. */
+    List<FieldForm> forms() {
+        return declared.values().stream().map(Field::form).toList();
+    }
+
     Collection<String> keys() {
         return declared.keySet();
     }

@@ -32,6 +32,11 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         public String describe() {
             return References.describe(kinds);
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Entry(kinds);
+        }
     }
 
     /** An earlier id of the entry itself; names no entry that exists. */
@@ -44,6 +49,11 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         @Override
         public String describe() {
             return "an earlier id, or `kind/id` where the kind changed";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Matching(References.FORMER);
         }
     }
 
@@ -61,6 +71,11 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         public String describe() {
             return "`fact/<id>` or `salary/<set>#<row>`";
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.FactOrRow();
+        }
     }
 
     /** {@code source-id} or {@code source-id#section as printed}. */
@@ -73,6 +88,11 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         @Override
         public String describe() {
             return "`source-id` or `source-id#section as printed`";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Citation();
         }
     }
 
@@ -88,6 +108,11 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         @Override
         public String describe() {
             return "the folder of a kind, such as `roadmaps`, or `kind/id`";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Section();
         }
     }
 }

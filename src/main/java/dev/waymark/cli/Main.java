@@ -27,7 +27,7 @@ public final class Main {
 
     public Main(Surroundings surroundings) {
         this(surroundings,
-                List.of(new BuildCommand(), new CheckCommand(), new SchemaCommand(),
+                List.of(new BuildCommand(), new CheckCommand(), new RenameCommand(), new SchemaCommand(),
                         new StatsCommand(), new ExplainCommand()));
     }
 

@@ -101,7 +101,7 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         @Override
         public Optional<NavigationItem> parse(YamlValue.Scalar scalar, Binding binding) {
             boolean isTarget = !scalar.text().contains("/")
-                    || References.entry(scalar, ReferenceTo.ANY, binding).isPresent();
+                    || ReferenceTo.any(Relation.SEE).parse(scalar, binding).isPresent();
             return isTarget ? Optional.of(new NavigationItem(scalar.text(), scalar.span())) : Optional.empty();
         }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * An article.
  *
  * @param series   its name; may be empty
- * @param chapters the articles of the series in order, itself with an empty link; empty where it has no series
+ * @param chapters the articles of the series in order, itself without a link; empty where it has no series
  *                 or a long one
  */
 public record GuidePage(Frame page, Article article, String series, List<Link> chapters, List<Link> about)
@@ -21,8 +21,8 @@ public record GuidePage(Frame page, Article article, String series, List<Link> c
         Markup body = scope.render(guide.common().body());
         Article article = Articles.of(scope, guide, body);
         List<TocItem> toc = new Toc(scope).prose(guide.common().body().headings()).foot(article);
-        return new GuidePage(Frames.of(scope, guide, toc), article, guide.series().orElse(""), chapters(scope, guide),
-                scope.links(guide.about()));
+        return new GuidePage(Frames.of(scope, guide, toc), article, guide.series().orElse(""),
+                chapters(scope, guide), scope.links(guide.about()));
     }
 
     private static List<Link> chapters(PageScope scope, Guide guide) {

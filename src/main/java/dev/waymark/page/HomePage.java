@@ -67,7 +67,8 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
     }
 
     private static int order(PageScope scope, Roadmap roadmap) {
-        return roadmap.audience().map(audience -> scope.site().settings().word("roadmap.audience", audience).order())
+        return roadmap.audience()
+                .map(audience -> scope.site().settings().word("roadmap.audience", audience).order())
                 .orElse(Integer.MAX_VALUE);
     }
 
@@ -77,7 +78,8 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
 
     private static void lists(PageScope scope, List<Link> links, Kind... kinds) {
         Arrays.stream(kinds).filter(kind -> !scope.site().catalog().ofKind(kind).isEmpty())
-                .map(kind -> new Link(scope.words().text("all-of." + kind.word()), scope.href(Routes.index(kind, 1))))
+                .map(kind -> new Link(
+                        scope.words().text("all-of." + kind.word()), scope.href(Routes.index(kind, 1))))
                 .forEach(links::add);
     }
 

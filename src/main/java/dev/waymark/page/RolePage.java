@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param levels those whose pay in this role is given
  * @param pay    one table or none
  */
-public record RolePage(Frame page, Article article, List<Code> codes, List<CardGroup> skills, List<Card> related,
-        List<Card> roadmaps, List<Link> from, List<Link> levels, List<PayTable> pay) implements View {
+public record RolePage(Frame page, Article article, List<Code> codes, List<CardGroup> skills,
+        List<Card> related, List<Card> roadmaps, List<Link> from, List<Link> levels, List<PayTable> pay)
+        implements View {
 
     /** The role's number in a classification, by the key of its name: {@code soc}, {@code esco}, {@code sfia}. */
     public record Code(String classification, String number) {

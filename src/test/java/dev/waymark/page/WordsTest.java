@@ -80,7 +80,8 @@ class WordsTest {
             keys.addAll(found(TABLE_IN_JAVA, text));
         }
         assertEquals(List.of(), missing(keys.stream(), known));
-        assertEquals(true, keys.containsAll(List.of("home", "learn.steps", "pay.of-role", "not-stated.year")), () -> "" + keys);
+        assertEquals(true, keys.containsAll(List.of("home", "learn.steps", "pay.of-role", "not-stated.year")),
+                () -> "" + keys);
     }
 
     @Test
@@ -89,7 +90,8 @@ class WordsTest {
         for (Path file : files(Keepers.TEMPLATES)) {
             if (file.toString().endsWith(".ftlh")) {
                 found(IN_TEMPLATE, Files.readString(file)).stream()
-                        .map(path -> path.replace("[\"", ".").replace("\"]", "").substring(1)).forEach(keys::add);
+                        .map(path -> path.replace("[\"", ".").replace("\"]", "").substring(1))
+                        .forEach(keys::add);
             }
         }
         List<String> groups = missing(keys.stream(), known).stream()

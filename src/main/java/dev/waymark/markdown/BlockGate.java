@@ -29,6 +29,9 @@ import java.util.Set;
  */
 final class BlockGate implements CustomBlockParserFactory {
 
+    /** Made from the options of the one parser that this gate belongs to, for all its texts. */
+    private volatile Starts shared;
+
     @Override
     public Set<Class<?>> getAfterDependents() {
         return null;
@@ -46,10 +49,15 @@ final class BlockGate implements CustomBlockParserFactory {
 
     @Override
     public BlockParserFactory apply(DataHolder options) {
-        return new Starts(options);
+        Starts starts = shared;
+        if (starts == null) {
+            starts = new Starts(options);
+            shared = starts;
+        }
+        return starts;
     }
 
-    /** The starts of blocks in one text. */
+    /** The starts of blocks; they keep nothing of a text. */
     private static final class Starts implements BlockParserFactory {
 
         private final FootnoteOptions footnotes;

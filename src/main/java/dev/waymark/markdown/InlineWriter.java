@@ -132,7 +132,7 @@ final class InlineWriter {
             int end = chars.getEndOffset();
             out.markdown(source, start, end);
             if (out.sawDigit()) {
-                BareFigures.find(source, start, end, scribe.figures()::add);
+                BareFigures.find(source, start, end, scribe.figures());
             }
         } else {
             String s = chars.toString();
@@ -251,11 +251,12 @@ final class InlineWriter {
 
     private void footnote(Footnote footnote) {
         FootnoteBlock note = footnote.getFootnoteBlock();
-        int number = numbers.computeIfAbsent(note, added -> {
-            footnotes.add(added);
+        int number = numbers.getOrDefault(note, footnotes.size() + 1);
+        if (number > footnotes.size()) {
+            numbers.put(note, number);
+            footnotes.add(note);
             uses.add(0);
-            return footnotes.size();
-        });
+        }
         int use = uses.get(number - 1) + 1;
         uses.set(number - 1, use);
         String id = useId(number, use);

@@ -100,7 +100,9 @@ final class TableWriter {
             }
         }
         out.raw(">");
-        scribe.figuresOf(() -> inlines.children(cell));
+        BareFigures.Block outer = scribe.beginFigures();
+        inlines.children(cell);
+        scribe.endFigures(outer);
         out.raw("</").raw(name).raw(">\n");
     }
 }

@@ -34,12 +34,12 @@ final class BlockGate implements CustomBlockParserFactory {
 
     @Override
     public Set<Class<?>> getAfterDependents() {
-        return null;
+        return Set.of();
     }
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
-        return null;
+        return Set.of();
     }
 
     @Override
@@ -208,7 +208,8 @@ final class BlockGate implements CustomBlockParserFactory {
                 }
             }
             return marks < 3 ? null
-                    : BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex()))).atIndex(line.length());
+                    : BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
+                            .atIndex(line.length());
         }
 
         private static BlockStart fence(ParserState state, BasedSequence line, int at, char c) {
@@ -230,8 +231,8 @@ final class BlockGate implements CustomBlockParserFactory {
                 return null;
             }
             boolean inParagraph = matched.getBlockParser().isParagraphParser();
-            HtmlBlockReader reader = HtmlBlockReader.startingWith(line, at, inParagraph);
-            return reader == null ? null : BlockStart.of(reader).atIndex(state.getIndex());
+            return HtmlBlockReader.startingWith(line, at, inParagraph)
+                    .map(reader -> BlockStart.of(reader).atIndex(state.getIndex())).orElse(BlockStart.none());
         }
 
         private BlockStart footnote(BasedSequence line, int at) {

@@ -121,8 +121,8 @@ final class InlineWriter {
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node instanceof TaskMark task) {
-            out.raw("<input type=\"checkbox\" disabled").raw(task.isDone() ? " checked" : "").raw(" aria-label=\"")
-                    .word(task.isDone() ? "task-done" : "task-open").raw("\"> ");
+            out.raw("<input type=\"checkbox\" disabled").raw(task.isDone() ? " checked" : "")
+                    .raw(" aria-label=\"").word(task.isDone() ? "task-done" : "task-open").raw("\"> ");
         }
     }
 
@@ -243,7 +243,8 @@ final class InlineWriter {
         scribe.figures().vouch();
         Optional<String> section = citation.section().isNull() ? Optional.empty()
                 : Optional.of(Entities.ofMarkdown(citation.section()).replace('\n', ' '));
-        int end = citation.section().isNull() ? citation.source().getEndOffset() : citation.section().getEndOffset();
+        BasedSequence last = citation.section().isNull() ? citation.source() : citation.section();
+        int end = last.getEndOffset();
         Span span = scribe.span(citation.source().getStartOffset(), end);
         out.slot(HtmlOut.CITATION, scribe.draft().add(
                 new ProseCitation(citation.source().toString(), section, span)));

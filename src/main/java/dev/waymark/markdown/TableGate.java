@@ -28,7 +28,7 @@ final class TableGate implements ParagraphPreProcessorFactory {
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
-        return null;
+        return Set.of();
     }
 
     @Override

@@ -58,7 +58,8 @@ public final class TextStore implements AutoCloseable {
         requireOpen();
         if (channel.isEmpty() && used + bytes.length <= mostInMemory) {
             if (used + bytes.length > memory.length) {
-                memory = Arrays.copyOf(memory, Math.min(mostInMemory, Math.max(memory.length * 2, used + bytes.length)));
+                int wanted = Math.max(memory.length * 2, used + bytes.length);
+                memory = Arrays.copyOf(memory, Math.min(mostInMemory, wanted));
             }
             System.arraycopy(bytes, 0, memory, used, bytes.length);
             used += bytes.length;
@@ -80,7 +81,8 @@ public final class TextStore implements AutoCloseable {
     private FileChannel openedFile() throws IOException {
         if (channel.isEmpty()) {
             path = Optional.of(Files.createTempFile("waymark-", ".text"));
-            channel = Optional.of(FileChannel.open(path.get(), StandardOpenOption.READ, StandardOpenOption.WRITE));
+            channel = Optional.of(
+                    FileChannel.open(path.get(), StandardOpenOption.READ, StandardOpenOption.WRITE));
         }
         return channel.get();
     }

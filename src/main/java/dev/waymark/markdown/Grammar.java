@@ -36,9 +36,9 @@ final class Grammar {
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(Parser.EXTENSIONS, List.<Extension>of(new Ours(plain, seconds)));
-        for (var block : List.of(Parser.BLOCK_QUOTE_PARSER, Parser.HEADING_PARSER, Parser.FENCED_CODE_BLOCK_PARSER,
-                Parser.HTML_BLOCK_PARSER, Parser.THEMATIC_BREAK_PARSER, Parser.LIST_BLOCK_PARSER,
-                Parser.INDENTED_CODE_BLOCK_PARSER)) {
+        for (var block : List.of(Parser.BLOCK_QUOTE_PARSER, Parser.HEADING_PARSER,
+                Parser.FENCED_CODE_BLOCK_PARSER, Parser.HTML_BLOCK_PARSER, Parser.THEMATIC_BREAK_PARSER,
+                Parser.LIST_BLOCK_PARSER, Parser.INDENTED_CODE_BLOCK_PARSER)) {
             options.set(block, false);
         }
         return Parser.builder(options).build();

@@ -121,8 +121,8 @@ final class InlineWriter {
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node instanceof TaskMark task) {
-            out.raw("<input type=\"checkbox\" disabled").raw(task.isDone() ? " checked" : "").raw(" aria-label=\"")
-                    .word(task.isDone() ? "task-done" : "task-open").raw("\"> ");
+            out.raw("<input type=\"checkbox\" disabled").raw(task.isDone() ? " checked" : "")
+                    .raw(" aria-label=\"").word(task.isDone() ? "task-done" : "task-open").raw("\"> ");
         }
     }
 
@@ -132,7 +132,7 @@ final class InlineWriter {
             int end = chars.getEndOffset();
             out.markdown(source, start, end);
             if (out.sawDigit()) {
-                BareFigures.find(source, start, end, scribe.figures()::add);
+                BareFigures.find(source, start, end, scribe.figures());
             }
         } else {
             String s = chars.toString();
@@ -243,7 +243,8 @@ final class InlineWriter {
         scribe.figures().vouch();
         Optional<String> section = citation.section().isNull() ? Optional.empty()
                 : Optional.of(Entities.ofMarkdown(citation.section()).replace('\n', ' '));
-        int end = citation.section().isNull() ? citation.source().getEndOffset() : citation.section().getEndOffset();
+        BasedSequence last = citation.section().isNull() ? citation.source() : citation.section();
+        int end = last.getEndOffset();
         Span span = scribe.span(citation.source().getStartOffset(), end);
         out.slot(HtmlOut.CITATION, scribe.draft().add(
                 new ProseCitation(citation.source().toString(), section, span)));
@@ -251,11 +252,12 @@ final class InlineWriter {
 
     private void footnote(Footnote footnote) {
         FootnoteBlock note = footnote.getFootnoteBlock();
-        int number = numbers.computeIfAbsent(note, added -> {
-            footnotes.add(added);
+        int number = numbers.getOrDefault(note, footnotes.size() + 1);
+        if (number > footnotes.size()) {
+            numbers.put(note, number);
+            footnotes.add(note);
             uses.add(0);
-            return footnotes.size();
-        });
+        }
         int use = uses.get(number - 1) + 1;
         uses.set(number - 1, use);
         String id = useId(number, use);

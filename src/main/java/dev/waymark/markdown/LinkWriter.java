@@ -40,7 +40,12 @@ final class LinkWriter {
 
     /** A definition may be used a thousand times, so its target is judged once. */
     private Targets.Target judged(BasedSequence target) {
-        return links.computeIfAbsent(target.getStartOffset(), at -> Targets.link(Entities.ofMarkdown(target)));
+        Targets.Target judged = links.get(target.getStartOffset());
+        if (judged == null) {
+            judged = Targets.link(Entities.ofMarkdown(target));
+            links.put(target.getStartOffset(), judged);
+        }
+        return judged;
     }
 
     /**

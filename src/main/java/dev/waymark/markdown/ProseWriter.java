@@ -54,7 +54,9 @@ final class ProseWriter {
     void writeInline(Document document) {
         Node first = document.getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
-            figuresOf(() -> inlines.children(first));
+            BareFigures.Block outer = scribe.beginFigures();
+            inlines.children(first);
+            scribe.endFigures(outer);
         } else {
             write(document);
         }
@@ -110,7 +112,9 @@ final class ProseWriter {
         boolean isOwnBlock = !(paragraph.getParent() instanceof ListItem);
         out.line().raw("<p>");
         if (isOwnBlock) {
-            figuresOf(() -> inlines.children(paragraph));
+            BareFigures.Block outer = scribe.beginFigures();
+            inlines.children(paragraph);
+            scribe.endFigures(outer);
         } else {
             inlines.children(paragraph);
         }
@@ -126,11 +130,6 @@ final class ProseWriter {
             return item.isOwnTight() && item.getParent() instanceof DefinitionList list && list.isTight();
         }
         return parent instanceof ListItem && parent.getParent() instanceof ListBlock list && list.isTight();
-    }
-
-    /** Writes a block of prose and keeps its figures, if nothing in it vouches for them. */
-    private void figuresOf(Runnable content) {
-        scribe.figuresOf(content);
     }
 
     private void list(ListBlock list) {
@@ -153,13 +152,13 @@ final class ProseWriter {
         out.endWord();
         out.line();
         out.raw(TaskMark.begins(item) ? "<li class=\"task\">" : "<li>");
-        figuresOf(() -> {
-            Node first = item.getFirstChild();
-            if (first != null && !(isTight && first instanceof Paragraph)) {
-                out.raw("\n");
-            }
-            blocks(item);
-        });
+        BareFigures.Block outer = scribe.beginFigures();
+        Node first = item.getFirstChild();
+        if (first != null && !(isTight && first instanceof Paragraph)) {
+            out.raw("\n");
+        }
+        blocks(item);
+        scribe.endFigures(outer);
         if (!isTight && item.hasChildren() && item.getLastChild() instanceof Paragraph) {
             out.line();
         }
@@ -174,8 +173,9 @@ final class ProseWriter {
                 continue;
             }
             out.line().raw(isTerm ? "<dt>" : "<dd>");
-            Node part = child;
-            figuresOf(() -> blocks(part));
+            BareFigures.Block outer = scribe.beginFigures();
+            blocks(child);
+            scribe.endFigures(outer);
             out.raw(isTerm ? "</dt>\n" : "</dd>\n");
         }
         out.line().raw("</dl>\n");

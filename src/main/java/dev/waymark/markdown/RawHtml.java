@@ -130,8 +130,8 @@ final class RawHtml {
             if (!element.allows(name)) {
                 return refuse(tag, attribute.start(), Math.max(nameEnd, attribute.valueEnd()),
                         "the attribute " + name + " is not allowed on <" + tag.name() + ">",
-                        element.attributes().isEmpty() ? "leave it out"
-                                : "allowed: " + String.join(", ", element.attributes().stream().sorted().toList()));
+                        element.attributes().isEmpty() ? "leave it out" : "allowed: "
+                                + String.join(", ", element.attributes().stream().sorted().toList()));
             }
             if (!seen.add(name)) {
                 return refuse(tag, attribute.start(), nameEnd, "the attribute " + name + " is given twice",
@@ -162,7 +162,8 @@ final class RawHtml {
         if (!element.parents().isEmpty()) {
             return element.parents().contains(parent) ? Optional.empty()
                     : refuse(tag, "<" + tag.name() + "> must stand in <"
-                            + String.join("> or <", element.parents().stream().sorted().toList()) + ">", "put it there");
+                            + String.join("> or <", element.parents().stream().sorted().toList()) + ">",
+                            "put it there");
         }
         Model model = AllowedHtml.element(parent).map(Element::model).orElse(Model.BLOCKS);
         return model == Model.BLOCKS || model == Model.PHRASES && element.phrase() ? Optional.empty()

@@ -29,7 +29,7 @@ final class SvgCleaner {
     private final SvgUses uses = new SvgUses();
     private boolean fine = true;
     private int depth;
-    /** Where the event before the present one ended. */
+    /** Where the present event begins at the earliest: the parser has read one char ahead. */
     private int from;
 
     private SvgCleaner(SourceFile file, Diagnostics found) {
@@ -64,7 +64,7 @@ final class SvgCleaner {
 
     private void copy(XMLStreamReader reader) throws XMLStreamException {
         while (fine && reader.hasNext()) {
-            from = end(reader);
+            from = Math.max(0, end(reader) - 1);
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(reader);
                 case XMLStreamConstants.END_ELEMENT -> {

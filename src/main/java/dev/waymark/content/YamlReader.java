@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -52,10 +51,10 @@ final class YamlReader {
     /** The mapping, or empty after a diagnostic. An empty stretch gives an empty mapping. */
     static Optional<YamlValue.Mapping> read(SourceFile file, int start, int end, Diagnostics found) {
         YamlText text = new YamlText(file, start, end);
-        OptionalInt invisible = text.firstInvisible();
+        Optional<Span> invisible = text.firstInvisible();
         if (invisible.isPresent()) {
-            Span at = text.span(invisible.getAsInt(), invisible.getAsInt() + 1);
-            found.add(Code.CONTROL_CHARACTER, at, invisible(file.text().charAt(at.start())), "remove it");
+            char c = file.text().charAt(invisible.get().start());
+            found.add(Code.CONTROL_CHARACTER, invisible.get(), invisible(c), "remove it");
             return Optional.empty();
         }
         return new YamlReader(text, found).read();

@@ -29,14 +29,17 @@ import java.util.Set;
  */
 final class BlockGate implements CustomBlockParserFactory {
 
+    /** Made from the options of the one parser that this gate belongs to, for all its texts. */
+    private volatile Starts shared;
+
     @Override
     public Set<Class<?>> getAfterDependents() {
-        return null;
+        return Set.of();
     }
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
-        return null;
+        return Set.of();
     }
 
     @Override
@@ -46,10 +49,15 @@ final class BlockGate implements CustomBlockParserFactory {
 
     @Override
     public BlockParserFactory apply(DataHolder options) {
-        return new Starts(options);
+        Starts starts = shared;
+        if (starts == null) {
+            starts = new Starts(options);
+            shared = starts;
+        }
+        return starts;
     }
 
-    /** The starts of blocks in one text. */
+    /** The starts of blocks; they keep nothing of a text. */
     private static final class Starts implements BlockParserFactory {
 
         private final FootnoteOptions footnotes;
@@ -200,7 +208,8 @@ final class BlockGate implements CustomBlockParserFactory {
                 }
             }
             return marks < 3 ? null
-                    : BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex()))).atIndex(line.length());
+                    : BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
+                            .atIndex(line.length());
         }
 
         private static BlockStart fence(ParserState state, BasedSequence line, int at, char c) {
@@ -222,8 +231,8 @@ final class BlockGate implements CustomBlockParserFactory {
                 return null;
             }
             boolean inParagraph = matched.getBlockParser().isParagraphParser();
-            HtmlBlockReader reader = HtmlBlockReader.startingWith(line, at, inParagraph);
-            return reader == null ? null : BlockStart.of(reader).atIndex(state.getIndex());
+            return HtmlBlockReader.startingWith(line, at, inParagraph)
+                    .map(reader -> BlockStart.of(reader).atIndex(state.getIndex())).orElse(BlockStart.none());
         }
 
         private BlockStart footnote(BasedSequence line, int at) {

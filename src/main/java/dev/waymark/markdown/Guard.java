@@ -48,7 +48,8 @@ final class Guard {
 
     /** Counts a step of work near an offset; now and then looks at the clock. */
     void step(int offset) {
-        if (++steps % STEPS_BETWEEN_LOOKS == 0 && deadline != Long.MAX_VALUE && System.nanoTime() - deadline > 0) {
+        if (++steps % STEPS_BETWEEN_LOOKS == 0 && deadline != Long.MAX_VALUE
+                && System.nanoTime() - deadline > 0) {
             throw new GivenUp(new Passed(Code.PAGE_TOO_SLOW, offset,
                     "reading this text takes too long", "split it, or write it more plainly"));
         }
@@ -68,7 +69,8 @@ final class Guard {
     }
 
     void nestedTooDeeply(int offset) {
-        note(offset, "quotes and lists are nested too deeply", "at most " + OPEN_BLOCKS / 2 + " levels are read");
+        note(offset, "quotes and lists are nested too deeply",
+                "at most " + OPEN_BLOCKS / 2 + " levels of lists are read");
     }
 
     List<Passed> passed() {

@@ -179,7 +179,7 @@ final class LinkReader {
         }
     }
 
-    /** A link holds no other link, so what is open around one cannot become one. */
+    /** A link holds no other link, citation or footnote, so what is open around one cannot become a link. */
     private void killLinks() {
         for (Bracket outer = top; outer != null; outer = outer.below) {
             if (!outer.image) {
@@ -212,6 +212,7 @@ final class LinkReader {
         opener.node.unlink();
         reader.parent().appendChild(footnote);
         reader.continueAt(at + 1);
+        killLinks();
         return true;
     }
 

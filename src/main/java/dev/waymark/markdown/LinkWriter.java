@@ -40,7 +40,12 @@ final class LinkWriter {
 
     /** A definition may be used a thousand times, so its target is judged once. */
     private Targets.Target judged(BasedSequence target) {
-        return links.computeIfAbsent(target.getStartOffset(), at -> Targets.link(Entities.ofMarkdown(target)));
+        Targets.Target judged = links.get(target.getStartOffset());
+        if (judged == null) {
+            judged = Targets.link(Entities.ofMarkdown(target));
+            links.put(target.getStartOffset(), judged);
+        }
+        return judged;
     }
 
     /**
@@ -106,20 +111,24 @@ final class LinkWriter {
         out.raw(">");
     }
 
-    /** Writes the start tag of a link to an address in angle brackets; false where it may not be one. */
-    boolean openAddress(BasedSequence text, String target) {
-        Written written = scribe.isPlain() ? open(target, scribe.span(text), "") : openOutside(text, target);
-        return written.form() == Form.TAG;
-    }
-
-    private Written openOutside(BasedSequence text, String target) {
+    /**
+     * Writes the start tag of a link to an address that is its own words; false where it may not be one.
+     *
+     * @param told whether that is told
+     */
+    boolean openAddress(BasedSequence words, String target, boolean told) {
+        if (scribe.isPlain()) {
+            return open(target, scribe.span(words), "").form() == Form.TAG;
+        }
         Targets.Target judged = Targets.link(target);
         if (judged instanceof Targets.External external) {
             external(external.href(), "");
-            return TAG;
+            return true;
         }
-        refuse(judged, scribe.span(text));
-        return NOTHING;
+        if (told) {
+            refuse(judged, scribe.span(words));
+        }
+        return false;
     }
 
     /** Writes a picture whose target stands in Markdown. */
@@ -139,7 +148,7 @@ final class LinkWriter {
             title(title).endVoid();
             return;
         }
-        if (words.isBlank()) {
+        if (words.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             scribe.tell(Code.MISSING_ALT_TEXT, whole, "this picture has no text for those who cannot see it",
                     "write what it shows between the brackets");
         }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -78,7 +77,7 @@ class StockTest {
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .set(TablesExtension.WITH_CAPTION, false)
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(),
-                    TaskListExtension.create(), DefinitionExtension.create()));
+                    DefinitionExtension.create()));
     private final Parser stock = Parser.builder(options).build();
     private final Parser tuned = Grammar.parser(true, 60);
     private final HtmlRenderer renderer = HtmlRenderer.builder(options).build();

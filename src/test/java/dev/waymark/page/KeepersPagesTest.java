@@ -314,6 +314,12 @@ class KeepersPagesTest {
     }
 
     @Test
+    void everyPageSaysUnderWhichLicenceItsTextsAre() {
+        assertEquals("Texts: CC-BY-4.0. What was reviewed last", keepers.document("faqs/who-pays/").select("body > footer")
+                .text());
+    }
+
+    @Test
     void twoSpellingsOfATagAreOne() {
         says(keepers.document("tags/").select("main").text(), "Night work 2 entries", "C++ 1 entry");
         assertEquals(List.of("Lamp care & <script>alert(1)</script>", "Lighthouse keeper"),

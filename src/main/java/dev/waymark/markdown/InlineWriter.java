@@ -55,6 +55,10 @@ final class InlineWriter {
         return footnotes;
     }
 
+    boolean uses(FootnoteBlock note) {
+        return numbers.containsKey(note);
+    }
+
     /** How often a footnote is used, by its place in the list. */
     int uses(int index) {
         return uses.get(index);

@@ -4,7 +4,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes links and pictures: those to other sites as they are, those of this site as slots. */
 final class LinkWriter {
@@ -24,6 +26,8 @@ final class LinkWriter {
     private final Scribe scribe;
     private final HtmlOut out;
     private final Map<Integer, Targets.Target> links = new HashMap<>();
+    /** Where targets stand that were refused: a definition may be used a thousand times. */
+    private final Set<Integer> told = new HashSet<>();
 
     LinkWriter(Scribe scribe) {
         this.scribe = scribe;
@@ -83,7 +87,7 @@ final class LinkWriter {
     }
 
     private void refuse(Targets.Target judged, Span span) {
-        if (judged instanceof Targets.Refused refused) {
+        if (judged instanceof Targets.Refused refused && told.add(span.start())) {
             scribe.tell(refused.code(), span, refused.message(), refused.help());
         }
     }

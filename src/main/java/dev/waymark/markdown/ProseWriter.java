@@ -13,9 +13,11 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waymark.diagnostic.Code;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +49,7 @@ final class ProseWriter {
         out.line();
         scribe.draft().endBody(out.length());
         footnotes();
+        tellUnusedFootnotes(document);
         headings.setLevels();
     }
 
@@ -211,6 +214,16 @@ final class ProseWriter {
             out.line().raw("</li>\n");
         }
         out.raw("</ol>\n</section>\n");
+    }
+
+    /** What nobody refers to is not shown. */
+    private void tellUnusedFootnotes(Document document) {
+        for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).getValues()) {
+            if (!inlines.uses(note)) {
+                scribe.tell(Code.UNUSED_FOOTNOTE, scribe.span(note.getText()),
+                        "no text refers to this footnote, so it is not shown", "write [^" + note.getText() + "]");
+            }
+        }
     }
 
     /** The links back to where a note is used stand at the end of its last paragraph. */

@@ -113,6 +113,9 @@ class ProseLinkTest {
         "> |a|\\n> |-|\\n> |\ud83d\udd6f [[b|c]]| => 3:10 bare-bar-in-table <|>",
         "|a|\\n|-|\\n|[@b#c|d]| => 3:7 bare-bar-in-table <|>",
         "|a|\\n|-|\\n|b|c| => 3:4 bare-bar-in-table <c>",
+        "[a [[b]] c](d.md) => 1:1 bad-link <[>",
+        "\ud83d\udd6f [a [@b]](c.md) => 1:4 bad-link <[>",
+        "a\\n\\n[^b]: c => 3:3 unused-footnote <b>",
         "a\u202eb => 1:2 control-character <\u202e>",
         "\ud83d\udd6f\u0007b => 1:3 control-character <\u0007>",
         "a\u2066b\u200d => 1:2 control-character <\u2066>"

@@ -2,7 +2,9 @@ package dev.waymark.catalog;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of entry. Each has one folder in the content, which is also the first part of its URLs. */
 public enum Kind {
@@ -41,6 +43,11 @@ public enum Kind {
         }
     }
 
+    private static final Map<String, Kind> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::word, kind -> kind));
+    private static final Map<String, Kind> BY_FOLDER =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::folder, kind -> kind));
+
     private final String word;
     private final String folder;
     private final Ending ending;
@@ -66,10 +73,10 @@ public enum Kind {
     }
 
     public static Optional<Kind> ofWord(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     public static Optional<Kind> ofFolder(String folder) {
-        return Arrays.stream(values()).filter(kind -> kind.folder.equals(folder)).findFirst();
+        return Optional.ofNullable(BY_FOLDER.get(folder));
     }
 }

@@ -32,6 +32,8 @@ public final class FinishedPages {
     private final Map<String, String[]> ids = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Awaited> awaited = new ConcurrentLinkedQueue<>();
     private final Map<String, Integer> told = new ConcurrentHashMap<>();
+    /** Links without a place that were found to lead somewhere, by the folder whose pages they stand on. */
+    private final Map<String, Set<String>> good = new ConcurrentHashMap<>();
 
     /** A link to a place on another page, which may not be made yet. */
     private record Awaited(String file, String id, Span span) {
@@ -82,6 +84,7 @@ public final class FinishedPages {
         private final String file;
         private final SourceFile source;
         private final Diagnostics found;
+        private final Set<String> goodHere;
         private final Set<String> own = new HashSet<>();
         private final List<Awaited> here = new ArrayList<>();
 
@@ -89,6 +92,14 @@ public final class FinishedPages {
             this.file = file;
             this.source = SourceFile.of(file, html);
             this.found = found;
+            this.goodHere = good.computeIfAbsent(siblings(file), folder -> ConcurrentHashMap.newKeySet());
+        }
+
+        /** Links that go up at least one folder mean the same on all pages of the folder above. */
+        private static String siblings(String file) {
+            int slash = file.lastIndexOf('/');
+            int above = slash < 0 ? -1 : file.lastIndexOf('/', slash - 1);
+            return file.substring(0, above + 1);
         }
 
         @Override
@@ -101,25 +112,28 @@ public final class FinishedPages {
 
         @Override
         public void target(String element, String url, int start, int end) {
-            if (url.isEmpty() || hasScheme(url) || url.startsWith("//")) {
+            boolean isShared = url.startsWith("../");
+            if (url.isEmpty() || isShared && goodHere.contains(url) || hasScheme(url) || url.startsWith("//")) {
                 return;
             }
             int hash = url.indexOf('#');
             String path = hash < 0 ? url : url.substring(0, hash);
             int query = path.indexOf('?');
             String plain = query < 0 ? path : path.substring(0, query);
-            Span span = source.span(start, end);
             String target = plain.isEmpty() ? file : resolve(plain);
             if (!files.contains(target)) {
-                tell(found, Code.PAGE_LINK, span, "nothing of the site stands at \"" + target + "\"",
+                tell(found, Code.PAGE_LINK, source.span(start, end), "nothing of the site stands at \"" + target + "\"",
                         "the template that made this link names a page or file that does not exist");
             } else if (hash >= 0 && hash + 1 < url.length()) {
                 String id = decode(url.substring(hash + 1));
+                Span span = source.span(start, end);
                 if (target.equals(file)) {
                     here.add(new Awaited(file, id, span));
                 } else {
                     awaited.add(new Awaited(target, id, span));
                 }
+            } else if (isShared) {
+                goodHere.add(url);
             }
         }
 

@@ -23,7 +23,7 @@ final class Feed {
     static OutputFile of(Site site) {
         List<Entry> newest = site.catalog().entries().stream()
                 .filter(entry -> entry.common().reviewed().isPresent())
-                .sorted(Comparator.comparing(Feed::updated).reversed().thenComparing(Entry::id))
+                .sorted(Comparator.comparing(Feed::reviewed).reversed().thenComparing(Entry::id))
                 .limit(ENTRIES).toList();
         String base = site.settings().baseUrl();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
@@ -58,6 +58,11 @@ final class Feed {
 
     private static void link(StringBuilder xml, String attributes, String href) {
         xml.append("<link").append(attributes).append(" href=\"").append(Markup.escape(href)).append("\"/>\n");
+    }
+
+    /** As a text that sorts by time. */
+    private static String reviewed(Entry entry) {
+        return entry.common().reviewed().map(PartialDate::text).orElse("");
     }
 
     private static String updated(Entry entry) {

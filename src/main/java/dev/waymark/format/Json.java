@@ -14,6 +14,7 @@ public final class Json {
 
     private final StringBuilder out = new StringBuilder();
     private boolean first = true;
+    private boolean breaks;
 
     public Json beginObject() {
         return open('{');
@@ -75,9 +76,9 @@ public final class Json {
         return key(key).value(bool);
     }
 
-    /** A line break between elements, for files that people compare line by line. */
+    /** What comes next starts on a new line, for files that people compare line by line. */
     public Json newLine() {
-        out.append('\n');
+        breaks = true;
         return this;
     }
 
@@ -89,6 +90,7 @@ public final class Json {
     }
 
     private Json close(char bracket) {
+        breakLine();
         out.append(bracket);
         first = false;
         return this;
@@ -99,6 +101,14 @@ public final class Json {
             out.append(',');
         }
         first = false;
+        breakLine();
+    }
+
+    private void breakLine() {
+        if (breaks) {
+            out.append('\n');
+            breaks = false;
+        }
     }
 
     private void quote(String text) {
@@ -135,6 +145,7 @@ public final class Json {
 
     @Override
     public String toString() {
+        breakLine();
         return out.toString();
     }
 }

@@ -1,7 +1,11 @@
 package dev.waymark.markdown;
 
+import java.util.List;
+
 /** Finds addresses in running text that are links without being marked as such, after GFM 6.9. */
 final class BareUrl {
+
+    private static final List<String> SCHEMES = List.of("https", "http", "mailto");
 
     private BareUrl() {
     }
@@ -17,7 +21,7 @@ final class BareUrl {
         if (s.charAt(at) == 'w') {
             begin = s.startsWith("www.", at) ? at : -1;
         } else {
-            for (String scheme : new String[] {"https", "http", "mailto"}) {
+            for (String scheme : SCHEMES) {
                 int first = at - scheme.length();
                 if (first >= from && s.regionMatches(true, first, scheme, 0, scheme.length())) {
                     begin = scheme.equals("mailto") || s.startsWith("://", at) ? first : -1;
@@ -40,8 +44,8 @@ final class BareUrl {
     /** Where the address ends that begins here; -1 where what follows is no address. */
     static int end(String s, int at, int end, boolean inTable) {
         int i = at;
-        while (i < end && s.charAt(i) > ' ' && s.charAt(i) != '<' && !(inTable && s.charAt(i) == '|')
-                && i - at < Guard.TARGET_CHARS) {
+        while (i < end && s.charAt(i) > ' ' && "<[]".indexOf(s.charAt(i)) < 0
+                && !(inTable && s.charAt(i) == '|') && i - at < Guard.TARGET_CHARS) {
             i++;
         }
         i = withoutTail(s, at, i);

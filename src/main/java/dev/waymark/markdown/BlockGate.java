@@ -1,7 +1,6 @@
 package dev.waymark.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -14,14 +13,12 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import java.util.List;
 import java.util.Set;
 
@@ -32,14 +29,17 @@ import java.util.Set;
  */
 final class BlockGate implements CustomBlockParserFactory {
 
+    /** Made from the options of the one parser that this gate belongs to, for all its texts. */
+    private volatile Starts shared;
+
     @Override
     public Set<Class<?>> getAfterDependents() {
-        return null;
+        return Set.of();
     }
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
-        return null;
+        return Set.of();
     }
 
     @Override
@@ -49,10 +49,15 @@ final class BlockGate implements CustomBlockParserFactory {
 
     @Override
     public BlockParserFactory apply(DataHolder options) {
-        return new Starts(options);
+        Starts starts = shared;
+        if (starts == null) {
+            starts = new Starts(options);
+            shared = starts;
+        }
+        return starts;
     }
 
-    /** The starts of blocks in one text. */
+    /** The starts of blocks; they keep nothing of a text. */
     private static final class Starts implements BlockParserFactory {
 
         private final FootnoteOptions footnotes;
@@ -183,7 +188,10 @@ final class BlockGate implements CustomBlockParserFactory {
             }
             HeadingParser parser = new HeadingParser(c == '=' ? 1 : 2);
             Heading heading = (Heading) parser.getBlock();
-            heading.setText(SegmentedSequence.create(words.get(0), words).trim());
+            BasedSequence first = words.get(0);
+            heading.setText(first.baseSubSequence(
+                    first.getStartOffset(), words.get(words.size() - 1).getEndOffset()).trim());
+            ((InlineReader) state.getInlineParser()).keepLines(heading, words);
             heading.setClosingMarker(line.subSequence(at, end));
             heading.setCharsFromContent();
             return BlockStart.of(parser).atIndex(line.length()).replaceActiveBlockParser();
@@ -200,7 +208,8 @@ final class BlockGate implements CustomBlockParserFactory {
                 }
             }
             return marks < 3 ? null
-                    : BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex()))).atIndex(line.length());
+                    : BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
+                            .atIndex(line.length());
         }
 
         private static BlockStart fence(ParserState state, BasedSequence line, int at, char c) {
@@ -211,9 +220,8 @@ final class BlockGate implements CustomBlockParserFactory {
             if (end - at < 3 || c == '`' && line.indexOf('`', end) >= 0) {
                 return null;
             }
-            FencedCodeBlockParser parser = new FencedCodeBlockParser(
-                    state.getProperties(), c, end - at, state.getIndent(), at);
-            ((FencedCodeBlock) parser.getBlock()).setOpeningMarker(line.subSequence(at, end));
+            FenceReader parser = new FenceReader(
+                    state.getProperties(), line.subSequence(at, end), state.getIndent(), at);
             return BlockStart.of(parser).atIndex(end);
         }
 
@@ -223,8 +231,8 @@ final class BlockGate implements CustomBlockParserFactory {
                 return null;
             }
             boolean inParagraph = matched.getBlockParser().isParagraphParser();
-            HtmlBlockReader reader = HtmlBlockReader.startingWith(line, at, inParagraph);
-            return reader == null ? null : BlockStart.of(reader).atIndex(state.getIndex());
+            return HtmlBlockReader.startingWith(line, at, inParagraph)
+                    .map(reader -> BlockStart.of(reader).atIndex(state.getIndex())).orElse(BlockStart.none());
         }
 
         private BlockStart footnote(BasedSequence line, int at) {

@@ -100,6 +100,7 @@ final class BlockHtmlWriter {
         private final RawHtml check;
         private final BlockText text;
         private boolean inParagraph;
+        private boolean afterPre;
 
         private Tokens(Container container, RawHtml check, BlockText text) {
             this.container = container;
@@ -143,10 +144,13 @@ final class BlockHtmlWriter {
                 out.raw("<tbody>");
             }
             tags.write(found);
+            afterPre = found.name().equals("pre") && !found.isEnd();
         }
 
         private void text(HtmlTokens.Token token) {
-            String s = text.text().substring(token.start(), token.end());
+            boolean skipsLine = afterPre && text.text().charAt(token.start()) == '\n';
+            String s = text.text().substring(token.start() + (skipsLine ? 1 : 0), token.end());
+            afterPre = false;
             if (container.openElements == 0) {
                 if (s.isBlank() && !inParagraph) {
                     return;

@@ -1,7 +1,5 @@
 package dev.waymark.markdown;
 
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
@@ -46,15 +44,11 @@ final class BlockText {
     }
 
     /** Takes the content of a block, without white space around it. */
-    void load(BasedSequence content, Node block) {
+    void load(BasedSequence content) {
         lines = 0;
         odd = BasedSequence.NULL;
         if (content instanceof SubSequence && content.getBaseSequence() == root) {
-            text = source;
-            from = content.getStartOffset();
-            to = content.getEndOffset();
-        } else if (block instanceof Paragraph paragraph && paragraph.getLineCount() > 0) {
-            loadLines(paragraph.getContentLines(), true);
+            take(content.getStartOffset(), content.getEndOffset());
         } else {
             text = content.toString();
             odd = content;
@@ -62,6 +56,36 @@ final class BlockText {
             to = text.length();
         }
         trim();
+    }
+
+    private void take(int start, int end) {
+        text = source;
+        from = start;
+        to = end;
+    }
+
+    /** Takes the lines of a paragraph, without white space around it and before each. */
+    void load(List<BasedSequence> content) {
+        lines = 0;
+        odd = BasedSequence.NULL;
+        if (isOneStretch(content)) {
+            take(content.get(0).getStartOffset(), content.get(content.size() - 1).getEndOffset());
+        } else {
+            loadLines(content, true);
+        }
+        trim();
+    }
+
+    /** Whether the lines follow each other in the source with nothing between or before them. */
+    private static boolean isOneStretch(List<BasedSequence> content) {
+        int next = content.get(0).getStartOffset();
+        for (BasedSequence line : content) {
+            if (!(line instanceof SubSequence) || line.getStartOffset() != next) {
+                return false;
+            }
+            next = line.getEndOffset();
+        }
+        return true;
     }
 
     /** Leaves out white space on either side. */

@@ -9,7 +9,8 @@ final class Entities {
     }
 
     /**
-     * The chars that a reference such as {@code &amp;} stands for; empty where there is no such name.
+     * The chars that a reference such as {@code &amp;} stands for; empty where there is no such name. What may
+     * not stand in a text by itself becomes the replacement character.
      *
      * @param end where it ends, as {@link Scan#entity} found out
      */
@@ -18,7 +19,8 @@ final class Entities {
             boolean hex = s.charAt(at + 2) == 'x' || s.charAt(at + 2) == 'X';
             int code = Integer.parseInt(s.subSequence(at + (hex ? 3 : 2), end - 1).toString(), hex ? 16 : 10);
             boolean isChar = code > 0 && code <= Character.MAX_CODE_POINT
-                    && !(code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
+                    && !(code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE)
+                    && !ControlChars.isForbidden(code);
             return isChar ? Character.toString(code) : "\uFFFD";
         }
         String reference = s.subSequence(at, end).toString();

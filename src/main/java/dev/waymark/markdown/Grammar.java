@@ -3,7 +3,6 @@ package dev.waymark.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.definition.internal.DefinitionListBlockPreProcessor;
 import com.vladsch.flexmark.ext.definition.internal.DefinitionListItemBlockPreProcessor;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -36,10 +35,10 @@ final class Grammar {
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(TablesExtension.WITH_CAPTION, false)
-                .set(Parser.EXTENSIONS, List.<Extension>of(TaskListExtension.create(), new Ours(plain, seconds)));
-        for (var block : List.of(Parser.BLOCK_QUOTE_PARSER, Parser.HEADING_PARSER, Parser.FENCED_CODE_BLOCK_PARSER,
-                Parser.HTML_BLOCK_PARSER, Parser.THEMATIC_BREAK_PARSER, Parser.LIST_BLOCK_PARSER,
-                Parser.INDENTED_CODE_BLOCK_PARSER)) {
+                .set(Parser.EXTENSIONS, List.<Extension>of(new Ours(plain, seconds)));
+        for (var block : List.of(Parser.BLOCK_QUOTE_PARSER, Parser.HEADING_PARSER,
+                Parser.FENCED_CODE_BLOCK_PARSER, Parser.HTML_BLOCK_PARSER, Parser.THEMATIC_BREAK_PARSER,
+                Parser.LIST_BLOCK_PARSER, Parser.INDENTED_CODE_BLOCK_PARSER)) {
             options.set(block, false);
         }
         return Parser.builder(options).build();
@@ -60,6 +59,7 @@ final class Grammar {
             builder.paragraphPreProcessorFactory(new TableGate());
             builder.blockPreProcessorFactory(new DefinitionListItemBlockPreProcessor.Factory());
             builder.blockPreProcessorFactory(new DefinitionListBlockPreProcessor.Factory());
+            builder.blockPreProcessorFactory(new LineGate());
             builder.customInlineParserFactory((options, special, delimiters, processors, references, extensions) ->
                     new InlineReader(options, special, delimiters, processors, references, extensions,
                             new Guard(System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds)), plain));

@@ -84,10 +84,10 @@ final class HeadingWriter {
             return;
         }
         int words = out.length();
-        scribe.figuresOf(() -> {
-            scribe.figures().vouch();
-            inlines.children(heading);
-        });
+        BareFigures.Block outer = scribe.beginFigures();
+        scribe.figures().vouch();
+        inlines.children(heading);
+        scribe.endFigures(outer);
         String text = PlainText.of(out.html(), words, out.length(), scribe.draft().links()).strip();
         String id = heading.isExplicitAnchorRefId() ? heading.getAnchorRefId() : slugs.next(text);
         out.html().insert(words, "\">").insert(words, id).insert(words, " id=\"");

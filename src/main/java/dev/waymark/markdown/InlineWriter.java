@@ -55,6 +55,10 @@ final class InlineWriter {
         return footnotes;
     }
 
+    boolean uses(FootnoteBlock note) {
+        return numbers.containsKey(note);
+    }
+
     /** How often a footnote is used, by its place in the list. */
     int uses(int index) {
         return uses.get(index);
@@ -120,6 +124,9 @@ final class InlineWriter {
             }
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
+        } else if (node instanceof TaskMark task) {
+            out.raw("<input type=\"checkbox\" disabled").raw(task.isDone() ? " checked" : "")
+                    .raw(" aria-label=\"").word(task.isDone() ? "task-done" : "task-open").raw("\"> ");
         }
     }
 
@@ -129,7 +136,7 @@ final class InlineWriter {
             int end = chars.getEndOffset();
             out.markdown(source, start, end);
             if (out.sawDigit()) {
-                BareFigures.find(source, start, end, scribe.figures()::add);
+                BareFigures.find(source, start, end, scribe.figures());
             }
         } else {
             String s = chars.toString();
@@ -206,13 +213,12 @@ final class InlineWriter {
 
     private void autoLink(BasedSequence text, String target) {
         String s = text.toString();
-        if (s.startsWith("www.")) {
-            links.external("http://" + s, "");
-        } else if (!links.openAddress(text, target)) {
+        boolean isBare = text.getStartOffset() == 0 || source.charAt(text.getStartOffset() - 1) != '<';
+        if (links.openAddress(text, s.startsWith("www.") ? "http://" + s : target, !isBare)) {
+            out.text(s).raw("</a>");
+        } else {
             out.text(s);
-            return;
         }
-        out.text(s).raw("</a>");
         out.endWord();
     }
 
@@ -241,7 +247,8 @@ final class InlineWriter {
         scribe.figures().vouch();
         Optional<String> section = citation.section().isNull() ? Optional.empty()
                 : Optional.of(Entities.ofMarkdown(citation.section()).replace('\n', ' '));
-        int end = citation.section().isNull() ? citation.source().getEndOffset() : citation.section().getEndOffset();
+        BasedSequence last = citation.section().isNull() ? citation.source() : citation.section();
+        int end = last.getEndOffset();
         Span span = scribe.span(citation.source().getStartOffset(), end);
         out.slot(HtmlOut.CITATION, scribe.draft().add(
                 new ProseCitation(citation.source().toString(), section, span)));
@@ -249,11 +256,12 @@ final class InlineWriter {
 
     private void footnote(Footnote footnote) {
         FootnoteBlock note = footnote.getFootnoteBlock();
-        int number = numbers.computeIfAbsent(note, added -> {
-            footnotes.add(added);
+        int number = numbers.getOrDefault(note, footnotes.size() + 1);
+        if (number > footnotes.size()) {
+            numbers.put(note, number);
+            footnotes.add(note);
             uses.add(0);
-            return footnotes.size();
-        });
+        }
         int use = uses.get(number - 1) + 1;
         uses.set(number - 1, use);
         String id = useId(number, use);

@@ -31,6 +31,7 @@ final class LinkReader {
         private final DelimiterRuns.Run runsBelow;
         private boolean alive = true;
         private boolean hasInner;
+        private boolean holdsOwn;
 
         private Bracket(Text node, int at, boolean image, Bracket below, DelimiterRuns.Run runsBelow) {
             this.node = node;
@@ -54,6 +55,7 @@ final class LinkReader {
     private final Map<String, FootnoteBlock> footnotes;
     private Bracket top;
     private int depth;
+    private int nextEnd = -1;
 
     LinkReader(InlineReader reader, Document document) {
         this.reader = reader;
@@ -63,6 +65,7 @@ final class LinkReader {
     void startBlock() {
         top = null;
         depth = 0;
+        nextEnd = -1;
     }
 
     /** Whether a bracket is open, so that what is read now may be the words of a link. */
@@ -96,6 +99,9 @@ final class LinkReader {
         if (at + 2 >= reader.end()) {
             return false;
         }
+        if (!hasEnd(s, at)) {
+            return false;
+        }
         OwnBrackets found = switch (s.charAt(at + 1)) {
             case '[' -> OwnBrackets.idLink(s, at, reader.end());
             case '@' -> OwnBrackets.citation(s, at, reader.end());
@@ -118,8 +124,19 @@ final class LinkReader {
         }
         reader.put(s.charAt(at + 1) == '@' ? new Citation(chars, first, second)
                 : new IdLink(chars, first, second), at, found.end());
-        killLinks();
+        killLinks(true);
         return true;
+    }
+
+    /** Whether any closing bracket follows in the block; without one a thousand openers need no look. */
+    private boolean hasEnd(String s, int at) {
+        if (nextEnd < at) {
+            nextEnd = at;
+            while (nextEnd < reader.end() && s.charAt(nextEnd) != ']') {
+                nextEnd++;
+            }
+        }
+        return nextEnd < reader.end();
     }
 
     /** Reads a {@code ]}. */
@@ -132,6 +149,9 @@ final class LinkReader {
         top = opener.below;
         depth--;
         if (!opener.alive) {
+            if (opener.holdsOwn && inline(at + 1).isPresent()) {
+                reader.guard().linkInLink(reader.block().offset(opener.at));
+            }
             reader.skip(at + 1);
             return;
         }
@@ -159,18 +179,19 @@ final class LinkReader {
         reader.parent().appendChild(link);
         reader.continueAt(destination.end());
         if (!opener.image) {
-            killLinks();
+            killLinks(false);
         }
     }
 
-    /** A link holds no other link, so what is open around one cannot become one. */
-    private void killLinks() {
+    /** A link holds no other link, citation or footnote, so what is open around one cannot become a link. */
+    private void killLinks(boolean own) {
         for (Bracket outer = top; outer != null; outer = outer.below) {
             if (!outer.image) {
                 if (!outer.alive) {
                     return;
                 }
                 outer.alive = false;
+                outer.holdsOwn = own;
             }
         }
     }
@@ -196,6 +217,7 @@ final class LinkReader {
         opener.node.unlink();
         reader.parent().appendChild(footnote);
         reader.continueAt(at + 1);
+        killLinks(true);
         return true;
     }
 

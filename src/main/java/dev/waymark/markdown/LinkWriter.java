@@ -3,6 +3,10 @@ package dev.waymark.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** Writes links and pictures: those to other sites as they are, those of this site as slots. */
 final class LinkWriter {
@@ -21,6 +25,9 @@ final class LinkWriter {
 
     private final Scribe scribe;
     private final HtmlOut out;
+    private final Map<Integer, Targets.Target> links = new HashMap<>();
+    /** Where targets stand that were refused: a definition may be used a thousand times. */
+    private final Set<Integer> told = new HashSet<>();
 
     LinkWriter(Scribe scribe) {
         this.scribe = scribe;
@@ -29,7 +36,20 @@ final class LinkWriter {
 
     /** Opens a link to a target as it stands in Markdown. */
     Written open(BasedSequence target, String title) {
-        return open(Entities.ofMarkdown(target), scribe.span(target), title);
+        if (scribe.isPlain()) {
+            return open(Entities.ofMarkdown(target), scribe.span(target), title);
+        }
+        return open(judged(target), scribe.span(target), title);
+    }
+
+    /** A definition may be used a thousand times, so its target is judged once. */
+    private Targets.Target judged(BasedSequence target) {
+        Targets.Target judged = links.get(target.getStartOffset());
+        if (judged == null) {
+            judged = Targets.link(Entities.ofMarkdown(target));
+            links.put(target.getStartOffset(), judged);
+        }
+        return judged;
     }
 
     /**
@@ -44,7 +64,10 @@ final class LinkWriter {
             title(title).raw(">");
             return TAG;
         }
-        Targets.Target judged = Targets.link(target);
+        return open(Targets.link(target), span, title);
+    }
+
+    private Written open(Targets.Target judged, Span span, String title) {
         if (judged instanceof Targets.External external) {
             external(external.href(), title);
             return TAG;
@@ -64,7 +87,7 @@ final class LinkWriter {
     }
 
     private void refuse(Targets.Target judged, Span span) {
-        if (judged instanceof Targets.Refused refused) {
+        if (judged instanceof Targets.Refused refused && told.add(span.start())) {
             scribe.tell(refused.code(), span, refused.message(), refused.help());
         }
     }
@@ -92,20 +115,24 @@ final class LinkWriter {
         out.raw(">");
     }
 
-    /** Writes the start tag of a link to an address in angle brackets; false where it may not be one. */
-    boolean openAddress(BasedSequence text, String target) {
-        Written written = scribe.isPlain() ? open(target, scribe.span(text), "") : openOutside(text, target);
-        return written.form() == Form.TAG;
-    }
-
-    private Written openOutside(BasedSequence text, String target) {
+    /**
+     * Writes the start tag of a link to an address that is its own words; false where it may not be one.
+     *
+     * @param told whether that is told
+     */
+    boolean openAddress(BasedSequence words, String target, boolean told) {
+        if (scribe.isPlain()) {
+            return open(target, scribe.span(words), "").form() == Form.TAG;
+        }
         Targets.Target judged = Targets.link(target);
         if (judged instanceof Targets.External external) {
             external(external.href(), "");
-            return TAG;
+            return true;
         }
-        refuse(judged, scribe.span(text));
-        return NOTHING;
+        if (told) {
+            refuse(judged, scribe.span(words));
+        }
+        return false;
     }
 
     /** Writes a picture whose target stands in Markdown. */
@@ -125,7 +152,7 @@ final class LinkWriter {
             title(title).endVoid();
             return;
         }
-        if (words.isBlank()) {
+        if (words.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             scribe.tell(Code.MISSING_ALT_TEXT, whole, "this picture has no text for those who cannot see it",
                     "write what it shows between the brackets");
         }

@@ -13,10 +13,11 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waymark.diagnostic.Code;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +33,6 @@ final class ProseWriter {
     private final HeadingWriter headings;
     private final BlockHtmlWriter rawBlocks;
     private int depth;
-    private boolean checkBoxDue;
-    private boolean checked;
 
     ProseWriter(Scribe scribe) {
         this.scribe = scribe;
@@ -50,6 +49,7 @@ final class ProseWriter {
         out.line();
         scribe.draft().endBody(out.length());
         footnotes();
+        tellUnusedFootnotes(document);
         headings.setLevels();
     }
 
@@ -57,7 +57,9 @@ final class ProseWriter {
     void writeInline(Document document) {
         Node first = document.getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
-            figuresOf(() -> inlines.children(first));
+            BareFigures.Block outer = scribe.beginFigures();
+            inlines.children(first);
+            scribe.endFigures(outer);
         } else {
             write(document);
         }
@@ -107,15 +109,15 @@ final class ProseWriter {
         }
         out.endWord();
         if (isBare(paragraph)) {
-            checkBox();
             inlines.children(paragraph);
             return;
         }
         boolean isOwnBlock = !(paragraph.getParent() instanceof ListItem);
         out.line().raw("<p>");
-        checkBox();
         if (isOwnBlock) {
-            figuresOf(() -> inlines.children(paragraph));
+            BareFigures.Block outer = scribe.beginFigures();
+            inlines.children(paragraph);
+            scribe.endFigures(outer);
         } else {
             inlines.children(paragraph);
         }
@@ -131,11 +133,6 @@ final class ProseWriter {
             return item.isOwnTight() && item.getParent() instanceof DefinitionList list && list.isTight();
         }
         return parent instanceof ListItem && parent.getParent() instanceof ListBlock list && list.isTight();
-    }
-
-    /** Writes a block of prose and keeps its figures, if nothing in it vouches for them. */
-    private void figuresOf(Runnable content) {
-        scribe.figuresOf(content);
     }
 
     private void list(ListBlock list) {
@@ -157,37 +154,18 @@ final class ProseWriter {
     private void item(ListItem item, boolean isTight) {
         out.endWord();
         out.line();
-        if (item instanceof TaskListItem task) {
-            out.raw("<li class=\"task\">");
-            checkBoxDue = true;
-            checked = task.isItemDoneMarker();
-        } else {
-            out.raw("<li>");
+        out.raw(TaskMark.begins(item) ? "<li class=\"task\">" : "<li>");
+        BareFigures.Block outer = scribe.beginFigures();
+        Node first = item.getFirstChild();
+        if (first != null && !(isTight && first instanceof Paragraph)) {
+            out.raw("\n");
         }
-        figuresOf(() -> {
-            Node first = item.getFirstChild();
-            if (first != null && !(isTight && first instanceof Paragraph)) {
-                if (!(first instanceof Paragraph)) {
-                    checkBox();
-                }
-                out.raw("\n");
-            }
-            blocks(item);
-            checkBox();
-        });
+        blocks(item);
+        scribe.endFigures(outer);
         if (!isTight && item.hasChildren() && item.getLastChild() instanceof Paragraph) {
             out.line();
         }
         out.raw("</li>\n");
-    }
-
-    private void checkBox() {
-        if (!checkBoxDue) {
-            return;
-        }
-        checkBoxDue = false;
-        out.raw("<input type=\"checkbox\" disabled").raw(checked ? " checked" : "").raw(" aria-label=\"")
-                .word(checked ? "task-done" : "task-open").raw("\"> ");
     }
 
     private void definitions(DefinitionList list) {
@@ -198,8 +176,9 @@ final class ProseWriter {
                 continue;
             }
             out.line().raw(isTerm ? "<dt>" : "<dd>");
-            Node part = child;
-            figuresOf(() -> blocks(part));
+            BareFigures.Block outer = scribe.beginFigures();
+            blocks(child);
+            scribe.endFigures(outer);
             out.raw(isTerm ? "</dt>\n" : "</dd>\n");
         }
         out.line().raw("</dl>\n");
@@ -235,6 +214,16 @@ final class ProseWriter {
             out.line().raw("</li>\n");
         }
         out.raw("</ol>\n</section>\n");
+    }
+
+    /** What nobody refers to is not shown. */
+    private void tellUnusedFootnotes(Document document) {
+        for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).getValues()) {
+            if (!inlines.uses(note)) {
+                scribe.tell(Code.UNUSED_FOOTNOTE, scribe.span(note.getText()),
+                        "no text refers to this footnote, so it is not shown", "write [^" + note.getText() + "]");
+            }
+        }
     }
 
     /** The links back to where a note is used stand at the end of its last paragraph. */

@@ -37,6 +37,7 @@ final class RawHtml {
     private final Set<Integer> bodyStarts = new HashSet<>();
     private final Set<Integer> bodyEnds = new HashSet<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private boolean awaitsSummary;
 
     /**
      * @param amongWords whether the tags stand in a line of words
@@ -68,6 +69,7 @@ final class RawHtml {
 
     /** Takes the next tag. */
     void take(RawTag tag) {
+        checkSummary(tag.name().equals("summary") && !tag.isEnd());
         if (tag.isEnd()) {
             close(tag);
             return;
@@ -81,7 +83,21 @@ final class RawHtml {
         Model model = element.map(Element::model).orElse(Model.BLOCKS);
         if (model != Model.NOTHING && open.size() < OPEN_TAGS) {
             open.add(new Open(tag.name(), model, Optional.of(tag), refusal.isEmpty()));
+            awaitsSummary = refusal.isEmpty() && tag.name().equals("details");
         }
+    }
+
+    /** Details that cannot be opened by their summary are refused. */
+    private void checkSummary(boolean comes) {
+        if (awaitsSummary && !comes) {
+            Open details = open.remove(open.size() - 1);
+            open.add(new Open(details.name(), details.model(), details.tag(), false));
+            details.tag().ifPresent(tag -> {
+                accepted.remove(tag.position());
+                refuse(tag, "<details> must begin with <summary>", "write one").ifPresent(refusals::add);
+            });
+        }
+        awaitsSummary = false;
     }
 
     private static Optional<Refusal> unknown(RawTag tag) {
@@ -114,8 +130,8 @@ final class RawHtml {
             if (!element.allows(name)) {
                 return refuse(tag, attribute.start(), Math.max(nameEnd, attribute.valueEnd()),
                         "the attribute " + name + " is not allowed on <" + tag.name() + ">",
-                        element.attributes().isEmpty() ? "leave it out"
-                                : "allowed: " + String.join(", ", element.attributes().stream().sorted().toList()));
+                        element.attributes().isEmpty() ? "leave it out" : "allowed: "
+                                + String.join(", ", element.attributes().stream().sorted().toList()));
             }
             if (!seen.add(name)) {
                 return refuse(tag, attribute.start(), nameEnd, "the attribute " + name + " is given twice",
@@ -146,7 +162,8 @@ final class RawHtml {
         if (!element.parents().isEmpty()) {
             return element.parents().contains(parent) ? Optional.empty()
                     : refuse(tag, "<" + tag.name() + "> must stand in <"
-                            + String.join("> or <", element.parents().stream().sorted().toList()) + ">", "put it there");
+                            + String.join("> or <", element.parents().stream().sorted().toList()) + ">",
+                            "put it there");
         }
         Model model = AllowedHtml.element(parent).map(Element::model).orElse(Model.BLOCKS);
         return model == Model.BLOCKS || model == Model.PHRASES && element.phrase() ? Optional.empty()
@@ -207,6 +224,7 @@ final class RawHtml {
 
     /** A block of Markdown begins: what can hold no blocks must be closed by now. */
     void blockBegins() {
+        checkSummary(false);
         int i = 0;
         while (i < open.size() && open.get(i).model() == Model.BLOCKS) {
             i++;
@@ -220,6 +238,7 @@ final class RawHtml {
 
     /** Nothing comes any more. */
     void end() {
+        checkSummary(false);
         while (!open.isEmpty()) {
             abandon(open.remove(open.size() - 1));
         }

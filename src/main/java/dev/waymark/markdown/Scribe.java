@@ -102,11 +102,15 @@ final class Scribe {
                 "this text is nested too deeply", "at most " + Guard.DEPTH + " levels can be shown"));
     }
 
-    /** Writes a block of prose and keeps its figures, if nothing in it vouches for them. */
-    void figuresOf(Runnable content) {
+    /** Begins a block of prose; returns the one around it, which its end must be given. */
+    BareFigures.Block beginFigures() {
         BareFigures.Block outer = figures;
         figures = new BareFigures.Block();
-        content.run();
+        return outer;
+    }
+
+    /** Ends a block of prose and keeps its figures, if nothing in it vouches for them. */
+    void endFigures(BareFigures.Block outer) {
         for (int[] figure : figures.bare()) {
             draft.bareFigures().add(span(figure[0], figure[1]));
         }

@@ -21,6 +21,10 @@ public interface Slots {
     /** Appends the mark of a citation, such as a numbered link to the foot of the page. */
     void citation(ProseCitation citation, StringBuilder html);
 
-    /** Appends a word that the theme prints, by its key: {@code alert-note}, {@code footnote-back}, {@code task-done}. */
+    /**
+     * Appends a word that the theme prints, by its key: {@code alert-note}, {@code alert-tip},
+     * {@code alert-important}, {@code alert-warning}, {@code alert-caution}, {@code footnotes},
+     * {@code footnote-back}, {@code table}, {@code task-done}, {@code task-open}. It may stand in an attribute.
+     */
     void word(String key, StringBuilder html);
 }

@@ -28,7 +28,8 @@ final class TableWriter {
     void write(TableBlock table) {
         out.line();
         if (!scribe.isPlain()) {
-            out.raw("<div class=\"table\" role=\"group\" aria-label=\"").word("table").raw("\" tabindex=\"0\">\n");
+            out.raw("<div class=\"table\" role=\"group\" aria-label=\"").word("table")
+                    .raw("\" tabindex=\"0\">\n");
         }
         out.raw("<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
@@ -100,7 +101,9 @@ final class TableWriter {
             }
         }
         out.raw(">");
-        scribe.figuresOf(() -> inlines.children(cell));
+        BareFigures.Block outer = scribe.beginFigures();
+        inlines.children(cell);
+        scribe.endFigures(outer);
         out.raw("</").raw(name).raw(">\n");
     }
 }

@@ -58,7 +58,8 @@ final class Targets {
             return outside(written.strip(), bare, scheme);
         }
         if (bare.startsWith("//") || bare.startsWith("\\\\")) {
-            return new Refused(Code.BAD_LINK, "an address without a scheme", "write https:" + bare.replace('\\', '/'));
+            return new Refused(
+                    Code.BAD_LINK, "an address without a scheme", "write https:" + bare.replace('\\', '/'));
         }
         if (bare.startsWith("/") || bare.startsWith("\\")) {
             return new Refused(Code.LINK_TO_ABSOLUTE_PATH, "links name files, not addresses of this site",
@@ -170,7 +171,7 @@ final class Targets {
         for (int i = 0; i < s.length();) {
             int c = s.codePointAt(i);
             i += Character.charCount(c);
-            if (c < 128 && (Scan.isLetter((char) c) || Scan.isDigit((char) c) || ";/?:@&=+$,-_.!~*'()#%".indexOf(c) >= 0)) {
+            if (isUrlChar(c)) {
                 out.append(c == '%' && !isEncoded(s, i) ? "%25" : Character.toString(c));
             } else {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
@@ -180,6 +181,11 @@ final class Targets {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isUrlChar(int c) {
+        return c < 128 && (Scan.isLetter((char) c) || Scan.isDigit((char) c)
+                || ";/?:@&=+$,-_.!~*'()#%".indexOf(c) >= 0);
     }
 
     private static boolean isEncoded(String s, int at) {

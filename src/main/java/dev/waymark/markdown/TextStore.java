@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +20,8 @@ import java.util.Optional;
  */
 public final class TextStore implements AutoCloseable {
 
-    /** Where a text lies in its store, and in which of two ways it is written. */
-    record Handle(long position, int bytes, boolean isLatin) {
+    /** Where a text lies in its store, and whether it is ASCII alone, which is read faster. */
+    record Handle(long position, int bytes, boolean isAscii) {
     }
 
     private static final int MEMORY = 4 << 20;
@@ -30,7 +29,7 @@ public final class TextStore implements AutoCloseable {
     private final int mostInMemory;
     private byte[] memory = new byte[1 << 16];
     private int used;
-    private Optional<FileChannel> file = Optional.empty();
+    private Optional<FileChannel> channel = Optional.empty();
     private Optional<Path> path = Optional.empty();
     private long fileEnd;
     private boolean closed;
@@ -44,42 +43,34 @@ public final class TextStore implements AutoCloseable {
         this.mostInMemory = mostInMemory;
     }
 
+    /** The temporary file, once it was begun. */
+    synchronized Optional<Path> file() {
+        return path;
+    }
+
     Handle put(CharSequence text) {
         String whole = text.toString();
-        boolean isLatin = isLatin(whole);
-        byte[] bytes = whole.getBytes(charset(isLatin));
-        return new Handle(append(bytes), bytes.length, isLatin);
-    }
-
-    private static boolean isLatin(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0xff) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Charset charset(boolean isLatin) {
-        return isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+        return new Handle(append(bytes), bytes.length, bytes.length == whole.length());
     }
 
     private synchronized long append(byte[] bytes) {
         requireOpen();
-        if (file.isEmpty() && used + bytes.length <= mostInMemory) {
+        if (channel.isEmpty() && used + bytes.length <= mostInMemory) {
             if (used + bytes.length > memory.length) {
-                memory = Arrays.copyOf(memory, Math.min(mostInMemory, Math.max(memory.length * 2, used + bytes.length)));
+                int wanted = Math.max(memory.length * 2, used + bytes.length);
+                memory = Arrays.copyOf(memory, Math.min(mostInMemory, wanted));
             }
             System.arraycopy(bytes, 0, memory, used, bytes.length);
             used += bytes.length;
             return used - bytes.length;
         }
         try {
-            FileChannel channel = channel();
+            FileChannel file = openedFile();
             long position = fileEnd;
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
-                fileEnd += channel.write(rest, fileEnd);
+                fileEnd += file.write(rest, fileEnd);
             }
             return mostInMemory + position;
         } catch (IOException failure) {
@@ -87,12 +78,13 @@ public final class TextStore implements AutoCloseable {
         }
     }
 
-    private FileChannel channel() throws IOException {
-        if (file.isEmpty()) {
+    private FileChannel openedFile() throws IOException {
+        if (channel.isEmpty()) {
             path = Optional.of(Files.createTempFile("waymark-", ".text"));
-            file = Optional.of(FileChannel.open(path.get(), StandardOpenOption.READ, StandardOpenOption.WRITE));
+            channel = Optional.of(
+                    FileChannel.open(path.get(), StandardOpenOption.READ, StandardOpenOption.WRITE));
         }
-        return file.get();
+        return channel.get();
     }
 
     String get(Handle handle) {
@@ -102,7 +94,7 @@ public final class TextStore implements AutoCloseable {
         } else {
             copyFromFile(handle.position() - mostInMemory, bytes);
         }
-        return new String(bytes, charset(handle.isLatin()));
+        return new String(bytes, handle.isAscii() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     private synchronized void copyFromMemory(Handle handle, byte[] bytes) {
@@ -111,11 +103,11 @@ public final class TextStore implements AutoCloseable {
     }
 
     private void copyFromFile(long position, byte[] bytes) {
-        FileChannel channel = openFile();
+        FileChannel file = openFile();
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         try {
             while (rest.hasRemaining()) {
-                if (channel.read(rest, position + rest.position()) < 0) {
+                if (file.read(rest, position + rest.position()) < 0) {
                     throw new IOException("the temporary file of texts was cut short");
                 }
             }
@@ -126,7 +118,7 @@ public final class TextStore implements AutoCloseable {
 
     private synchronized FileChannel openFile() {
         requireOpen();
-        return file.orElseThrow(() -> new IllegalStateException("no text was put there"));
+        return channel.orElseThrow(() -> new IllegalStateException("no text was put there"));
     }
 
     private void requireOpen() {
@@ -141,8 +133,8 @@ public final class TextStore implements AutoCloseable {
         closed = true;
         memory = new byte[0];
         try {
-            if (file.isPresent()) {
-                file.get().close();
+            if (channel.isPresent()) {
+                channel.get().close();
             }
             if (path.isPresent()) {
                 Files.deleteIfExists(path.get());

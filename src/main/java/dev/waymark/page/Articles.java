@@ -94,6 +94,7 @@ final class Articles {
     }
 
     private static boolean isShownInFull(Entry from, Backlinks.Link link) {
-        return link.relation() == Relation.ABOUT && (from instanceof Fact || from instanceof Conflict);
+        return from instanceof Conflict && (link.relation() == Relation.ABOUT || link.relation() == Relation.SIDE)
+                || from instanceof Fact && link.relation() == Relation.ABOUT;
     }
 }

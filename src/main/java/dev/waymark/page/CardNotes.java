@@ -33,9 +33,14 @@ final class CardNotes {
 
     private static String roadmap(PageScope scope, Roadmap roadmap) {
         return joined(
-                scope.words().text("roadmap.count").replace("{n}", Integer.toString(roadmap.stages().size())),
+                steps(scope, roadmap.stages().size()),
                 roadmap.source().isPresent() ? scope.link(roadmap.source()).map(Link::title).orElse("")
                         : scope.words().text("roadmap.own"));
+    }
+
+    private static String steps(PageScope scope, int count) {
+        return scope.words().text(count == 1 ? "count.steps-one" : "count.steps")
+                .replace("{n}", Integer.toString(count));
     }
 
     private static String joined(String... parts) {

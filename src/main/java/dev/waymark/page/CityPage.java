@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param offices  firms with an office there
  * @param pay      one table or none
  */
-public record CityPage(Frame page, Article article, Optional<Link> country, Optional<Link> region, String currency,
-        List<String> knownFor, List<Card> seated, List<Card> offices, List<PayTable> pay) implements View {
+public record CityPage(Frame page, Article article, Optional<Link> country, Optional<Link> region,
+        String currency, List<String> knownFor, List<Card> seated, List<Card> offices, List<PayTable> pay)
+        implements View {
 
     static CityPage of(PageScope scope, City city) {
         Markup body = scope.render(city.common().body());

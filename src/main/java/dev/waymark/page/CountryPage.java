@@ -32,7 +32,7 @@ public record CountryPage(Frame page, Article article, Optional<Link> region, St
         List<Card> offices = scope.cardsOf(scope.pointing(country.id(), Relation.OFFICE, Kind.EMPLOYER));
         PayTables tables = new PayTables(scope);
         List<PayTable> pay = tables.at(country);
-        List<PayTable> payCities = tables.below("_pay-in-cities", "pay.in-cities", country, towns);
+        List<PayTable> payCities = tables.inCities(country, towns);
         Article article = Articles.of(scope, country, body, new Articles.Shown(Relation.COUNTRY, Kind.CITY),
                 new Articles.Shown(Relation.WITHIN, Kind.REGION), new Articles.Shown(Relation.OFFICE, Kind.EMPLOYER),
                 new Articles.Shown(Relation.PLACE, Kind.SALARY));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * A statement of a source.
  *
  * @param figure     the number with its unit, or the statement
+ * @param isNumber   whether it is a number
  * @param measure    what is measured; may be empty
  * @param says       the statement in our words, where there is a number too; may be empty
  * @param period     when it holds; may be empty
@@ -18,9 +19,10 @@ import java.util.Optional;
  * @param claimOf    the source that speaks about itself here
  * @param superseded the facts that replace it
  */
-public record FactPage(Frame page, Article article, String figure, String measure, String says, Optional<Link> place,
-        String period, List<Link> sources, List<Link> marks, Optional<Link> claimOf, Optional<Link> supersedes,
-        List<Link> superseded, List<Link> about) implements View {
+public record FactPage(Frame page, Article article, String figure, boolean isNumber, String measure,
+        String says, Optional<Link> place, String period, List<Link> sources, List<Link> marks,
+        Optional<Link> claimOf, Optional<Link> supersedes, List<Link> superseded, List<Link> about)
+        implements View {
 
     static FactPage of(PageScope scope, Fact fact) {
         List<Link> marks = scope.marks(fact.common().cites());
@@ -29,10 +31,12 @@ public record FactPage(Frame page, Article article, String figure, String measur
         String figure = FactText.figure(scope, fact);
         return new FactPage(Frames.of(scope, fact,
                 new Toc(scope).prose(fact.common().body().headings()).foot(article)), article, figure,
-                fact.measure().orElse(""), fact.says().filter(says -> !says.equals(figure)).orElse(""),
+                fact.unit().isPresent() || fact.value().isPresent(), fact.measure().orElse(""),
+                fact.says().filter(says -> !says.equals(figure)).orElse(""),
                 scope.link(fact.place()), fact.period().orElse(""), scope.sources(fact.common().cites()), marks,
                 scope.link(fact.claimOf()), scope.link(fact.supersedes()),
-                scope.linksTo(scope.pointing(fact.id(), Relation.SUPERSEDES, Kind.FACT)), scope.links(fact.about()));
+                scope.linksTo(scope.pointing(fact.id(), Relation.SUPERSEDES, Kind.FACT)),
+                scope.links(fact.about()));
     }
 
     @Override

@@ -53,8 +53,8 @@ final class Frames {
         return crumbs;
     }
 
-    private static Frame frame(PageScope scope, String title, String description, boolean indexed, List<Crumb> crumbs,
-            List<TocItem> toc, Optional<SideNav> side, Markup data) {
+    private static Frame frame(PageScope scope, String title, String description, boolean indexed,
+            List<Crumb> crumbs, List<TocItem> toc, Optional<SideNav> side, Markup data) {
         Settings settings = scope.site().settings();
         List<Link> breadcrumbs = new ArrayList<>();
         for (int i = 0; i < crumbs.size(); i++) {
@@ -63,6 +63,6 @@ final class Frames {
         }
         return new Frame(scope.url(), Routes.toRoot(scope.url()), settings.language(), settings.title(), title,
                 description, settings.baseUrl() + scope.url(), indexed, scope.navigation(), breadcrumbs, toc, side,
-                data);
+                data, settings.licence().orElse(""));
     }
 }

@@ -8,26 +8,29 @@ import java.util.List;
  * An article.
  *
  * @param series   its name; may be empty
- * @param chapters the articles of the series in order, itself with an empty link; empty where it has no series
+ * @param chapters the articles of the series in order, itself without a link; empty where it has no series
+ *                 or a long one
  */
 public record GuidePage(Frame page, Article article, String series, List<Link> chapters, List<Link> about)
         implements View {
 
-    private static final int CHAPTERS_LISTED = 60;
+    /** A longer series is told by the navigation beside the page alone. */
+    private static final int CHAPTERS_LISTED = 20;
 
     static GuidePage of(PageScope scope, Guide guide) {
         Markup body = scope.render(guide.common().body());
         Article article = Articles.of(scope, guide, body);
         List<TocItem> toc = new Toc(scope).prose(guide.common().body().headings()).foot(article);
-        return new GuidePage(Frames.of(scope, guide, toc), article, guide.series().orElse(""), chapters(scope, guide),
-                scope.links(guide.about()));
+        return new GuidePage(Frames.of(scope, guide, toc), article, guide.series().orElse(""),
+                chapters(scope, guide), scope.links(guide.about()));
     }
 
     private static List<Link> chapters(PageScope scope, Guide guide) {
         if (guide.series().isEmpty()) {
             return List.of();
         }
-        return scope.groups().of(guide.id()).stream().flatMap(group -> group.entries().stream()).limit(CHAPTERS_LISTED)
+        return scope.groups().of(guide.id()).stream().map(Groups.Group::entries)
+                .filter(entries -> entries.size() <= CHAPTERS_LISTED).flatMap(entries -> entries.stream())
                 .map(part -> part == guide ? new Link(part.title(), "") : scope.link(part)).toList();
     }
 

@@ -23,7 +23,7 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
     /** The entry whose text stands on the home page. */
     static final EntryId TEXT = new EntryId(Kind.PAGE, "home");
 
-    private static final int LINKS_OF_A_SORT = 6;
+    private static final int LINKS_OF_A_SORT = 4;
 
     /** A way into the guide, by the key of its words: {@code begin}, {@code change} or {@code grow}. */
     public record Way(String key, List<Link> links) {
@@ -67,7 +67,8 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
     }
 
     private static int order(PageScope scope, Roadmap roadmap) {
-        return roadmap.audience().map(audience -> scope.site().settings().word("roadmap.audience", audience).order())
+        return roadmap.audience()
+                .map(audience -> scope.site().settings().word("roadmap.audience", audience).order())
                 .orElse(Integer.MAX_VALUE);
     }
 
@@ -77,7 +78,8 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
 
     private static void lists(PageScope scope, List<Link> links, Kind... kinds) {
         Arrays.stream(kinds).filter(kind -> !scope.site().catalog().ofKind(kind).isEmpty())
-                .map(kind -> new Link(scope.words().text("all-of." + kind.word()), scope.href(Routes.index(kind, 1))))
+                .map(kind -> new Link(
+                        scope.words().text("all-of." + kind.word()), scope.href(Routes.index(kind, 1))))
                 .forEach(links::add);
     }
 

@@ -58,7 +58,7 @@ final class JsonLd {
         JsonLd data = new JsonLd(scope);
         data.begin();
         data.json.beginObject().field(TYPE, "WebSite").field("name", title).field("url", data.url(Routes.HOME));
-        data.text("description", description);
+        data.given("description", description);
         data.json.field("inLanguage", scope.site().settings().language()).endObject();
         return data.end();
     }
@@ -90,7 +90,7 @@ final class JsonLd {
                 .field("url", url(scope.url()))
                 .field(entry.kind() == Kind.GUIDE || entry.kind() == Kind.CONFLICT ? "headline" : "name",
                         PageScope.title(entry));
-        text("description", entry.summary());
+        given("description", entry.summary());
         texts("alternateName", entry.common().aliases());
         own(entry);
         json.endObject();
@@ -185,7 +185,7 @@ final class JsonLd {
         json.key(key).beginObject().field(TYPE, type).field("name", name).endObject();
     }
 
-    private void text(String key, String text) {
+    private void given(String key, String text) {
         if (!text.isEmpty()) {
             json.field(key, text);
         }

@@ -13,20 +13,20 @@ import java.util.List;
  * @param previous the levels that lead here
  * @param pay      one table or none
  */
-public record LevelPage(Frame page, Article article, String scope, List<Link> previous, List<Card> next,
+public record LevelPage(Frame page, Article article, String scope, List<Link> previous, List<Link> next,
         List<CardGroup> skills, List<PayTable> pay) implements View {
 
     static LevelPage of(PageScope scope, Level level) {
         Markup body = scope.render(level.common().body());
         List<CardGroup> skills = Learnables.byKind(scope, level.skills());
         List<PayTable> pay = new PayTables(scope).ofLevel(level);
-        List<Card> next = scope.cards(level.next());
         Article article = Articles.of(scope, level, body, new Articles.Shown(Relation.NEXT, Kind.LEVEL),
                 new Articles.Shown(Relation.LEVEL, Kind.SALARY));
         List<TocItem> toc = new Toc(scope).prose(level.common().body().headings())
-                .section("level.skills", skills).section("level.next", next).section("level.pay", true).foot(article);
+                .section("level.skills", skills).section("level.pay", true).foot(article);
         return new LevelPage(Frames.of(scope, level, toc), article, level.scope().orElse(""),
-                scope.linksTo(scope.pointing(level.id(), Relation.NEXT, Kind.LEVEL)), next, skills, pay);
+                scope.linksTo(scope.pointing(level.id(), Relation.NEXT, Kind.LEVEL)), scope.links(level.next()),
+                skills, pay);
     }
 
     @Override

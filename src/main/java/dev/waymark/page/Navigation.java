@@ -28,7 +28,8 @@ final class Navigation {
 
     /** The links as a page at a URL writes them. */
     List<Link> from(String url) {
-        return targets.stream().map(target -> new Link(target.title(), Routes.relative(url, target.url()))).toList();
+        return targets.stream()
+                .map(target -> new Link(target.title(), Routes.relative(url, target.url()))).toList();
     }
 
     private List<Crumb> kinds() {

@@ -35,7 +35,8 @@ final class PageScope {
         static Guide of(Site site, Words words, AssetUrls assets) {
             Groups groups = new Groups(site, words);
             return new Guide(site, words, new Amounts(words), groups, new SideNavs(groups),
-                    new Navigation(site, words), new PayIndex(site.catalog()), CitedIndex.of(site.catalog()), assets);
+                    new Navigation(site, words), new PayIndex(site.catalog()),
+                    CitedIndex.of(site.catalog()), assets);
         }
     }
 

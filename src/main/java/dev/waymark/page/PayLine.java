@@ -14,13 +14,10 @@ import java.util.Optional;
  * @param amount    with its currency
  * @param range     with its currency
  * @param period    key of what it is paid for: {@code year}, {@code month}, {@code hour}
- * @param measure   key of what the amount is: {@code average} and so on
  * @param also      the same pay in other currencies, as the source gives it
  * @param asGiven   the source's spelling
  * @param marks     to the references of the page
  * @param disputes  conflicts that name the row
- * @param set       the row in its own table
- * @param year      empty where the source does not state it
  */
 public record PayLine(
         String id,
@@ -32,15 +29,11 @@ public record PayLine(
         String amount,
         String range,
         String period,
-        String measure,
         List<String> also,
         String asGiven,
         Markup note,
         List<Link> marks,
-        List<Link> disputes,
-        Link set,
-        Optional<Link> source,
-        String year) {
+        List<Link> disputes) {
 
     public PayLine {
         also = List.copyOf(also);

@@ -8,6 +8,7 @@ import dev.waymark.catalog.SalaryRow;
 import dev.waymark.format.Markup;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,75 +26,78 @@ final class PayTables {
 
     /** The rows about a place; no table where there are none. */
     List<PayTable> at(Entry place) {
-        return mixed("_pay-here", caption("pay.at", place), false, scope.pay().about(place.id()));
+        return table("_pay-here", "pay.at", place, false, scope.pay().about(place.id()));
     }
 
-    /** The rows about some smaller places of a place; no table where there are none. */
-    List<PayTable> below(String id, String word, Entry place, Collection<? extends Entry> smaller) {
-        return mixed(id, caption(word, place), true,
-                smaller.stream().flatMap(each -> scope.pay().about(each.id()).stream()).toList());
+    /** The rows about the cities of a place; no table where there are none. */
+    List<PayTable> inCities(Entry place, Collection<? extends Entry> cities) {
+        return table("_pay-in-cities", "pay.in-cities", place, true,
+                cities.stream().flatMap(city -> scope.pay().about(city.id()).stream()).toList());
     }
 
     /** The rows about a level; no table where there are none. */
     List<PayTable> ofLevel(Entry level) {
-        return mixed("_pay-level", caption("pay.of-level", level), true, scope.pay().about(level.id()));
+        return table("_pay-level", "pay.of-level", level, true, scope.pay().about(level.id()));
     }
 
-    /** The rows about a role, a table for each set. */
-    List<PayTable> ofRole(EntryId role) {
-        Map<Salary, List<PayIndex.Entry>> sets = new LinkedHashMap<>();
-        scope.pay().about(role).forEach(pay -> sets.computeIfAbsent(pay.set(), set -> new ArrayList<>()).add(pay));
-        List<PayTable> tables = new ArrayList<>();
-        sets.forEach((set, rows) -> tables.add(PayTable.ofSet("_pay-" + (tables.size() + 1), caption(set),
-                scope.link(set), rows.stream().map(this::line).toList())));
-        return tables;
+    /** The rows about a role; no table where there are none. */
+    List<PayTable> ofRole(Entry role) {
+        return table("_pay-role", "pay.of-role", role, true, scope.pay().about(role.id()));
     }
 
-    /** The whole table of a set. */
+    /** The whole table of a set, with the notes and the source's spelling. */
     PayTable of(Salary set) {
-        return PayTable.ofSet("_rows", caption(set), scope.link(set),
-                set.rows().stream().map(row -> full(new PayIndex.Entry(set, row))).toList());
-    }
-
-    private List<PayTable> mixed(String id, String caption, boolean hasPlace, List<PayIndex.Entry> rows) {
-        return rows.isEmpty() ? List.of()
-                : List.of(PayTable.mixed(id, caption, hasPlace, rows.stream().map(this::line).toList()));
-    }
-
-    private String caption(String word, Entry about) {
-        return scope.words().text(word).replace("{name}", PageScope.title(about));
-    }
-
-    /** Measure and period, source and year: {@code average a year, Survey of the coast, 2025}. */
-    private String caption(Salary set) {
-        return scope.words().text("pay.caption")
+        String caption = scope.words().text("pay.caption")
                 .replace("{measure}", scope.words().text("measure." + PayText.key(set.measure())))
                 .replace("{period}", scope.words().text("pay.per-" + PayText.key(set.period())))
-                .replace("{source}", scope.link(set.source()).map(Link::title).orElse(""))
-                .replace("{year}", set.year().map(PartialDate::text).orElse(scope.words().text("not-stated.year")));
+                .replace("{currency}", set.currency().map(Currency::getCurrencyCode)
+                        .orElse(scope.words().text("not-stated.currency")));
+        List<PayLine> lines = set.rows().stream().map(row -> full(new PayIndex.Entry(set, row))).toList();
+        return PayTable.whole("_rows", caption, group(set, lines));
     }
 
-    /** A row beside its set's page: notes and the source's spelling stand there. */
-    private PayLine line(PayIndex.Entry pay) {
-        return line(pay, "", Markup.EMPTY, List.of());
+    private List<PayTable> table(String id, String word, Entry about, boolean hasPlace, List<PayIndex.Entry> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Salary, List<PayLine>> lines = new LinkedHashMap<>();
+        rows.forEach(pay -> lines.computeIfAbsent(pay.set(), set -> new ArrayList<>()).add(line(pay, about)));
+        List<PayGroup> groups = new ArrayList<>();
+        lines.forEach((set, own) -> groups.add(group(set, own)));
+        String caption = scope.words().text(word).replace("{name}", PageScope.title(about));
+        return List.of(PayTable.mixed(id, caption, hasPlace, groups));
+    }
+
+    private PayGroup group(Salary set, List<PayLine> lines) {
+        return new PayGroup(scope.link(set), scope.link(set.source()), PayText.key(set.measure()),
+                set.year().map(PartialDate::text).orElse(""), lines);
+    }
+
+    /**
+     * A row beside its set's page: notes and the source's spelling stand there.
+     *
+     * @param about what all rows of the table are about; a level is not told again in each
+     */
+    private PayLine line(PayIndex.Entry pay, Entry about) {
+        Optional<EntryId> level = pay.row().level().filter(id -> !id.equals(about.id()));
+        return line(pay, scope.link(level), "", Markup.EMPTY, List.of());
     }
 
     private PayLine full(PayIndex.Entry pay) {
-        return line(pay, pay.row().asGiven().orElse(""), scope.render(pay.row().note()),
+        return line(pay, scope.link(pay.row().level()), pay.row().asGiven().orElse(""), scope.render(pay.row().note()),
                 scope.marks(pay.row().cites()));
     }
 
-    private PayLine line(PayIndex.Entry pay, String asGiven, Markup note, List<Link> marks) {
+    private PayLine line(
+            PayIndex.Entry pay, Optional<Link> level, String asGiven, Markup note, List<Link> marks) {
         Salary set = pay.set();
         SalaryRow row = pay.row();
-        return new PayLine(row.id(), scope.link(row.place()), scope.link(row.level()), row.title().orElse(""),
+        return new PayLine(row.id(), scope.link(row.place()), level, row.title().orElse(""),
                 PayText.years(scope, row), row.component().map(PayText::key).orElse(""),
                 scope.amounts().amount(row.pay(), PayText.currency(pay)),
                 scope.amounts().range(row.pay(), PayText.currency(pay)), PayText.key(set.period()),
-                PayText.key(set.measure()), row.also().stream().flatMap(this::also).toList(), asGiven, note, marks,
-                scope.links(scope.pay().disputes(set.id(), row.id())),
-                new Link(set.title(), scope.href(set.id()) + "#" + row.id()),
-                scope.link(set.source()), set.year().map(PartialDate::text).orElse(""));
+                row.also().stream().flatMap(this::also).toList(), asGiven, note, marks,
+                scope.links(scope.pay().disputes(set.id(), row.id())));
     }
 
     private Stream<String> also(SalaryRow.Also also) {

@@ -12,8 +12,8 @@ import java.util.List;
  * @param difficulty in words, as the editors judge it
  * @param steps      the steps of roadmaps in which it is built
  */
-public record ProjectPage(Frame page, Article article, String difficulty, List<Card> needs, List<Card> proves,
-        List<RoadmapSteps> steps) implements View {
+public record ProjectPage(Frame page, Article article, String difficulty, List<Card> needs,
+        List<Card> proves, List<RoadmapSteps> steps) implements View {
 
     static ProjectPage of(PageScope scope, Project project) {
         Markup body = scope.render(project.common().body());

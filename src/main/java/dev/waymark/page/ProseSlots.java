@@ -84,9 +84,10 @@ final class ProseSlots implements Slots {
         mark(scope.citations().number(citation.source(), citation.section()), html);
     }
 
-    private static void mark(int number, StringBuilder html) {
-        html.append("<sup class=\"cite\"><a href=\"#").append(Citations.anchor(number)).append("\">[")
-                .append(number).append("]</a></sup>");
+    private void mark(int number, StringBuilder html) {
+        String label = scope.words().text("references.mark").replace("{n}", Integer.toString(number));
+        html.append("<sup class=\"cite\"><a href=\"#").append(Citations.anchor(number)).append("\" aria-label=\"")
+                .append(Markup.escape(label)).append("\">[").append(number).append("]</a></sup>");
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param type key of what sort of region it is
  * @param pay  of the region as a whole; one table or none
  */
-public record RegionPage(Frame page, Article article, String type, Optional<Link> within, List<Card> regions,
-        List<Card> countries, List<Card> cities, List<PayTable> pay) implements View {
+public record RegionPage(Frame page, Article article, String type, Optional<Link> within,
+        List<Card> regions, List<Card> countries, List<Card> cities, List<PayTable> pay) implements View {
 
     static RegionPage of(PageScope scope, Region region) {
         Markup body = scope.render(region.common().body());

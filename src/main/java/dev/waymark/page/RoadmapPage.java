@@ -19,8 +19,8 @@ import java.util.Set;
  * @param duration with who says so; may be empty
  * @param audience may be empty
  */
-public record RoadmapPage(Frame page, Article article, Optional<Link> role, Optional<Link> source, List<Link> marks,
-        String duration, String audience, List<StageView> stages) implements View {
+public record RoadmapPage(Frame page, Article article, Optional<Link> role, Optional<Link> source,
+        List<Link> marks, String duration, String audience, List<StageView> stages) implements View {
 
     /**
      * A step.

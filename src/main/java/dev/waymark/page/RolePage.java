@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param skills what it asks for, skills and technologies apart
  * @param from   levels after which it may come
  * @param levels those whose pay in this role is given
- * @param pay    a table for each set of figures
+ * @param pay    one table or none
  */
-public record RolePage(Frame page, Article article, List<Code> codes, List<CardGroup> skills, List<Card> related,
-        List<Card> roadmaps, List<Link> from, List<Link> levels, List<PayTable> pay) implements View {
+public record RolePage(Frame page, Article article, List<Code> codes, List<CardGroup> skills,
+        List<Card> related, List<Card> roadmaps, List<Link> from, List<Link> levels, List<PayTable> pay)
+        implements View {
 
     /** The role's number in a classification, by the key of its name: {@code soc}, {@code esco}, {@code sfia}. */
     public record Code(String classification, String number) {
@@ -30,7 +31,7 @@ public record RolePage(Frame page, Article article, List<Code> codes, List<CardG
         Markup body = scope.render(role.common().body());
         List<Card> roadmaps = scope.cardsOf(scope.pointing(role.id(), Relation.ROLE, Kind.ROADMAP));
         List<CardGroup> skills = Learnables.byKind(scope, role.skills());
-        List<PayTable> pay = new PayTables(scope).ofRole(role.id());
+        List<PayTable> pay = new PayTables(scope).ofRole(role);
         List<Card> related = scope.cards(role.related());
         Article article = Articles.of(scope, role, body, new Articles.Shown(Relation.ROLE, Kind.ROADMAP),
                 new Articles.Shown(Relation.ROLE, Kind.SALARY), new Articles.Shown(Relation.NEXT, Kind.LEVEL));

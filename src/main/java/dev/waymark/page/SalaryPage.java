@@ -1,6 +1,5 @@
 package dev.waymark.page;
 
-import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.Salary;
 import dev.waymark.catalog.Source;
@@ -21,10 +20,10 @@ import java.util.Optional;
  * @param currencyRead a bare sign was read by us as this currency
  * @param unstated     keys of what the source does not state
  */
-public record SalaryPage(Frame page, Article article, Optional<Link> source, List<Link> marks, Optional<Link> via,
-        String section, Optional<Link> role, String measure, String period, String year, String population,
-        String sample, String currency, boolean currencyRead, Markup note, PayTable table, List<String> unstated)
-        implements View {
+public record SalaryPage(Frame page, Article article, Optional<Link> source, List<Link> marks,
+        Optional<Link> via, String section, Optional<Link> role, String measure, String period, String year,
+        String population, String sample, String currency, boolean currencyRead, Markup note,
+        PayTable table, List<String> unstated) implements View {
 
     static SalaryPage of(PageScope scope, Salary set) {
         List<Link> marks = scope.marks(List.of(CitedIndex.citation(set)));
@@ -43,8 +42,8 @@ public record SalaryPage(Frame page, Article article, Optional<Link> source, Lis
     }
 
     private static Optional<Link> via(PageScope scope, Salary set) {
-        Optional<EntryId> via = scope.site().catalog().find(set.source()).map(Source.class::cast).flatMap(Source::via);
-        return scope.link(via);
+        return scope.link(scope.site().catalog().find(set.source()).map(Source.class::cast)
+                .flatMap(Source::via));
     }
 
     private static List<String> unstated(Salary set) {

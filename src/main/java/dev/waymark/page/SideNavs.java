@@ -45,8 +45,8 @@ final class SideNavs {
 
     private static SideNav nav(Kind kind, List<Link> groups, Groups.Group group) {
         List<Link> items = group.entries().stream().limit(ITEMS_LISTED)
-                .map(entry -> new Link(PageScope.title(entry), Routes.relative(anyPage(kind), Routes.of(entry.id()))))
-                .toList();
+                .map(entry -> new Link(PageScope.title(entry),
+                        Routes.relative(anyPage(kind), Routes.of(entry.id())))).toList();
         return new SideNav(group.key(), kind.word(),
                 Routes.relative(anyPage(kind), Routes.index(kind, 1)), groups, group.label(), items, "");
     }

@@ -24,9 +24,10 @@ import java.util.stream.Stream;
  * @param citing    what cites it, by kind
  * @param unstated  keys of what it does not state
  */
-public record SourcePage(Frame page, Article article, String publisher, String type, String url, String published,
-        String updated, String retrieved, Optional<Link> via, String licence, Markup note, List<Card> salaries,
-        List<Card> roadmaps, List<Link> quotes, List<CitingGroup> citing, List<String> unstated) implements View {
+public record SourcePage(Frame page, Article article, String publisher, String type, String url,
+        String published, String updated, String retrieved, Optional<Link> via, String licence, Markup note,
+        List<Card> salaries, List<Card> roadmaps, List<Link> quotes, List<CitingGroup> citing,
+        List<String> unstated) implements View {
 
     /** Entries of a kind that cite the source. */
     public record CitingGroup(String kind, List<Citing> entries) {

@@ -21,10 +21,11 @@ import java.util.stream.Stream;
  * @param companions   technologies used with this language
  * @param employers    firms known to use or make it
  */
-public record TechnologyPage(Frame page, Article article, List<String> types, Optional<Link> language, String effort,
-        String website, List<RequirementLine> requires, List<Link> helps, List<Card> alternatives, List<Card> uses,
-        List<Link> companions, List<Link> employers, List<Markup> outcomes, List<QuestionView> questions,
-        List<RoadmapSteps> steps, List<Card> projects, List<Card> resources) implements View {
+public record TechnologyPage(Frame page, Article article, List<String> types, Optional<Link> language,
+        String effort, String website, List<RequirementLine> requires, List<Link> helps,
+        List<Card> alternatives, List<Card> uses, List<Link> companions, List<Link> employers,
+        List<Markup> outcomes, List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects,
+        List<Card> resources) implements View {
 
     static TechnologyPage of(PageScope scope, Technology technology) {
         EntryId id = technology.id();
@@ -60,7 +61,8 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
 
     private static List<Entry> alternatives(PageScope scope, Technology technology) {
         return Stream.concat(scope.entries(technology.alternatives()).stream(),
-                scope.pointing(technology.id(), Relation.ALTERNATIVE, Kind.TECHNOLOGY).stream()).distinct().toList();
+                        scope.pointing(technology.id(), Relation.ALTERNATIVE, Kind.TECHNOLOGY).stream())
+                .distinct().toList();
     }
 
     @Override

@@ -138,14 +138,13 @@ public final class Destinations {
             return broken(link, found, "\"" + link.target() + "\" leads out of the content folder",
                     "link to a file of the content, or to a web address");
         }
-        String trimmed = path.get().endsWith("/") ? path.get().substring(0, path.get().length() - 1) : path.get();
-        Optional<Kind> list = Kind.ofFolder(trimmed);
-        if (list.isPresent() && list.get() != Kind.PAGE) {
-            return list(list.get(), link, found);
-        }
         Optional<EntryId> id = catalog.atPath(path.get());
         if (id.isPresent()) {
             return entry(id.get(), link, found);
+        }
+        Optional<Kind> list = Kind.ofFolder(path.get());
+        if (list.isPresent() && list.get() != Kind.PAGE) {
+            return list(list.get(), link, found);
         }
         if (assets.contains(path.get())) {
             return new Destination.ToAsset(path.get());

@@ -1,7 +1,7 @@
 package dev.waymark.markdown;
 
 /** Shows which slot stands where. */
-final class NamedSlots implements Slots {
+class NamedSlots implements Slots {
 
     @Override
     public void openLink(ProseLink link, StringBuilder html) {

@@ -1,0 +1,70 @@
+package dev.waymark.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waymark.page.Keepers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Colours of text against what they stand on, as WCAG 2.2 counts them; at least 4.5 to 1. */
+class ContrastTest {
+
+    private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6}|#[0-9a-f]{3});");
+
+    private static Map<String, String> tokens(boolean isDark) throws IOException {
+        String css = Files.readString(Keepers.TEMPLATES.resolve("assets/css/site.css"));
+        int dark = css.indexOf("@media (prefers-color-scheme: dark)");
+        assertTrue(dark > 0);
+        Map<String, String> tokens = new HashMap<>();
+        add(css.substring(0, dark), tokens);
+        if (isDark) {
+            add(css.substring(dark, css.indexOf("@layer base {")), tokens);
+        }
+        return tokens;
+    }
+
+    private static void add(String css, Map<String, String> tokens) {
+        COLOUR.matcher(css).results().forEach(match -> tokens.put(match.group(1), match.group(2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ink,paper", "ink,surface", "ink,mark", "ink,warn-surface", "soft,paper", "soft,surface",
+            "link,paper",
+        "link,surface", "link,mark", "link,warn-surface", "accent,paper", "warn,paper"})
+    void textStandsOutInLightAndDark(String text, String ground) throws IOException {
+        for (boolean isDark : new boolean[] {false, true}) {
+            Map<String, String> tokens = tokens(isDark);
+            double contrast = contrast(tokens.get(text), tokens.get(ground));
+            assertTrue(contrast >= 4.5, text + " on " + ground + (isDark ? " in the dark" : "") + ": "
+                    + contrast);
+        }
+    }
+
+    @Test
+    void blackOnWhiteIsTwentyOneToOne() {
+        assertEquals(21, contrast("#000000", "#ffffff"), 0.001);
+    }
+
+    private static double contrast(String a, String b) {
+        double light = Math.max(luminance(a), luminance(b));
+        double dark = Math.min(luminance(a), luminance(b));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}

@@ -50,7 +50,10 @@ final class TableWriter {
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
             scribe.step(row.getStartOffset());
             if (row instanceof TableRow) {
+                // A row is one statement: what one of its cells cites holds for the others.
+                BareFigures.Block outer = scribe.beginFigures();
                 row(row, name.equals("thead"));
+                scribe.endFigures(outer);
             }
         }
         out.raw("</").raw(name).raw(">\n");
@@ -101,9 +104,7 @@ final class TableWriter {
             }
         }
         out.raw(">");
-        BareFigures.Block outer = scribe.beginFigures();
         inlines.children(cell);
-        scribe.endFigures(outer);
         out.raw("</").raw(name).raw(">\n");
     }
 }

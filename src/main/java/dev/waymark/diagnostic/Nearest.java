@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The nearest name to a misspelt one, by optimal string alignment: an insertion, a deletion, a replacement and
- * a swap of two neighbours each count as one slip.
+ * The nearest name to a misspelt one, by optimal string alignment: an insertion, a deletion, a replacement
+ * and a swap of two neighbours each count as one slip.
  */
 public final class Nearest {
 
@@ -28,7 +28,8 @@ public final class Nearest {
         Optional<String> nearest = Optional.empty();
         for (String name : names) {
             int slips = slips(wanted, name.toLowerCase(Locale.ROOT), fewest);
-            if (slips < fewest || slips == fewest && nearest.filter(other -> other.compareTo(name) <= 0).isEmpty()) {
+            boolean isFirst = nearest.filter(other -> other.compareTo(name) <= 0).isEmpty();
+            if (slips < fewest || slips == fewest && isFirst) {
                 fewest = slips;
                 nearest = Optional.of(name);
             }
@@ -37,9 +38,9 @@ public final class Nearest {
     }
 
     /**
-     * Number of slips that turn one word into the other; any number above the limit if they are more. Looks at
-     * the cells near the diagonal only, as all others are above the limit: thousands of wrong references among
-     * thousands of names are told in a second.
+     * Number of slips that turn one word into the other; any number above the limit if they are more. Looks
+     * at the cells near the diagonal only, as all others are above the limit: thousands of wrong references
+     * among thousands of names are told in seconds.
      */
     static int slips(String a, String b, int limit) {
         int tooMany = limit + 1;
@@ -60,7 +61,8 @@ public final class Nearest {
             for (int j = from; j <= to; j++) {
                 int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 int slips = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
                     slips = Math.min(slips, beforePrevious[j - 2] + 1);
                 }
                 current[j] = Math.min(slips, tooMany);

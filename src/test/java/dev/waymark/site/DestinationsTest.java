@@ -54,7 +54,7 @@ class DestinationsTest {
         "lens-care.md#how-often, skill/lens-care#how-often",
         "../technologies/fresnel-lens.md, technology/fresnel-lens",
         "../salaries/norway-survey.yaml, salary/norway-survey",
-        "../salaries/norway-survey.yaml#bergen-assistant, salary/norway-survey row bergen-assistant",
+        "../salaries/norway-survey.yaml#bergen-second, salary/norway-survey row bergen-second",
         "../pages/about.md, page/about",
         "../roles/, list of roles",
         "../roles, list of roles",

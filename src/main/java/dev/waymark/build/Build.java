@@ -119,7 +119,7 @@ public final class Build {
         String shown = options.shown(templates);
         Words words = new Words(WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", found));
         ThemeFiles theme = ThemeFiles.read(templates);
-        List<PlannedPage> pages = Pages.of(site, words, assets);
+        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA);
         List<OutputFile> exports = Exports.of(
                 site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
         Set<String> files = new HashSet<>(pages.stream().map(page -> Routes.file(page.url())).toList());

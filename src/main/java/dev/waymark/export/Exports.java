@@ -7,6 +7,9 @@ import java.util.List;
 /** All files for programs. */
 public final class Exports {
 
+    /** Paths of the open data below the root, in the order in which they are best told. */
+    public static final List<String> DATA = List.of(EntryList.PATH, SalaryTable.PATH, FactTable.PATH);
+
     private Exports() {
     }
 

@@ -74,6 +74,10 @@ final class PageScope {
         return guide.navigation().from(url);
     }
 
+    List<Link> foot() {
+        return guide.navigation().footFrom(url);
+    }
+
     Optional<SideNav> side(Entry shown) {
         return guide.sides().of(shown);
     }

@@ -8,7 +8,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,7 +27,7 @@ final class CachedDirective implements TemplateDirectiveModel {
         String key = text(params, "key");
         String markup = made.get(key);
         if (markup == null) {
-            StringWriter out = new StringWriter();
+            PageWriter out = new PageWriter();
             body.render(out);
             markup = out.toString();
             made.put(key, markup);

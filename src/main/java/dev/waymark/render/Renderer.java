@@ -18,8 +18,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +91,7 @@ public final class Renderer {
         String name = "pages/" + view.template() + ".ftlh";
         try {
             Template template = configuration.getTemplate(name);
-            StringWriter out = new StringWriter(16 * 1024);
+            PageWriter out = new PageWriter();
             template.process(wrapper.wrap(view), out);
             return Optional.of(out.toString());
         } catch (ParseException e) {

@@ -31,10 +31,11 @@ public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-    /** Reads a folder, which diagnostics call {@code content}. */
+    /** Reads a folder, which diagnostics call {@code content}; its texts stay at hand. */
     public static ReadContent of(Path folder) {
         Diagnostics found = new Diagnostics();
-        try (TextStore texts = new TextStore()) {
+        TextStore texts = new TextStore();
+        try {
             ContentListing listing = ContentFolder.list(folder, "content", found);
             MarkdownReader markdown = new MarkdownReader(texts);
             Optional<Site> site = new SettingsReader().read(listing, markdown, found)

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All entries of the guide. Immutable. */
 public final class Catalog {
@@ -98,6 +100,12 @@ public final class Catalog {
     /** All ids of entries of any kind, without their kinds. */
     public Set<String> slugs() {
         return bySlug.keySet();
+    }
+
+    /** All ids of a kind without it: those of drafts and of files that could not be read are among them. */
+    public Set<String> slugs(Kind kind) {
+        return Stream.of(byId.keySet(), drafts.keySet(), broken).flatMap(Set::stream)
+                .filter(id -> id.kind() == kind).map(EntryId::slug).collect(Collectors.toSet());
     }
 
     /** The entries of a kind, as lists show them. */

@@ -17,7 +17,9 @@ public record Effort(BigDecimal min, BigDecimal max, Unit unit, Basis basis) {
         HOURS, DAYS, WEEKS, MONTHS, YEARS
     }
 
-    /** Whether a source says it or the editors judge so; the editors' estimates are never exported as fact. */
+    /**
+     * Whether a source says it or the editors judge so; the editors' estimates are never exported as fact.
+     */
     public enum Basis {
         EDITORS, SOURCE
     }

@@ -53,7 +53,8 @@ final class EntryList {
         if (!references.isEmpty()) {
             json.key("references").beginArray();
             references.forEach(reference -> json.beginObject().field("relation", reference.relation().key())
-                    .field("to", reference.target() + reference.row().map(row -> "#" + row).orElse("")).endObject());
+                    .field("to", reference.target() + reference.row().map(row -> "#" + row).orElse(""))
+                    .endObject());
             json.endArray();
         }
         json.endObject();

@@ -110,7 +110,8 @@ final class BlockText {
         for (BasedSequence line : content) {
             int end = line.getEndOffset();
             int start = line.getStartOffset();
-            while (withoutIndent && start < end && (source.charAt(start) == ' ' || source.charAt(start) == '\t')) {
+            while (withoutIndent && start < end
+                    && (source.charAt(start) == ' ' || source.charAt(start) == '\t')) {
                 start++;
             }
             if (lines == lineStarts.length) {

@@ -81,7 +81,8 @@ final class HtmlOut {
     void checkSize(int offset) {
         if (html.length() > Limits.PAGE_BYTES) {
             throw new Guard.GivenUp(new Guard.Passed(Code.MARKDOWN_TOO_COMPLEX, offset,
-                    "the page of this text grows too large", "at most " + (Limits.PAGE_BYTES >> 20) + " MiB"));
+                    "the page of this text grows too large",
+                    "at most " + (Limits.PAGE_BYTES >> 20) + " MiB"));
         }
     }
 

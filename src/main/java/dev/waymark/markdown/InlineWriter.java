@@ -157,7 +157,9 @@ final class InlineWriter {
         out.endWord();
     }
 
-    /** Line ends are spaces; one space on either side is not part of the code; a table needs its bars escaped. */
+    /**
+     * Line ends are spaces; one space on either side is not part of the code; a table needs its bars escaped.
+     */
     private static String codeText(Code code, boolean inTable) {
         String s = code.getText().toString().replace('\n', ' ');
         if (inTable && s.contains("\\|")) {

@@ -158,7 +158,8 @@ final class LinkWriter {
         }
         Targets.Target judged = Targets.picture(target);
         if (judged instanceof Targets.Inside inside) {
-            int number = scribe.draft().add(new ProseLink(inside.form(), inside.path(), inside.fragment(), span));
+            int number = scribe.draft()
+                    .add(new ProseLink(inside.form(), inside.path(), inside.fragment(), span));
             out.raw("<img src=\"").slot(HtmlOut.IMAGE, number).raw("\"").attribute("alt", words.strip());
             title(title).raw(more).endVoid();
         } else {

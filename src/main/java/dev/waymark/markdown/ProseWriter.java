@@ -193,7 +193,8 @@ final class ProseWriter {
             return;
         }
         String name = alert.get().name();
-        out.line().raw("<div class=\"alert alert-").raw(name).raw("\" role=\"note\">\n<p class=\"alert-title\">")
+        out.line().raw("<div class=\"alert alert-").raw(name)
+                .raw("\" role=\"note\">\n<p class=\"alert-title\">")
                 .word("alert-" + name).raw("</p>\n");
         alert.get().removeMarker();
         blocks(quote);
@@ -221,7 +222,8 @@ final class ProseWriter {
         for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).getValues()) {
             if (!inlines.uses(note)) {
                 scribe.tell(Code.UNUSED_FOOTNOTE, scribe.span(note.getText()),
-                        "no text refers to this footnote, so it is not shown", "write [^" + note.getText() + "]");
+                        "no text refers to this footnote, so it is not shown",
+                        "write [^" + note.getText() + "]");
             }
         }
     }
@@ -237,7 +239,8 @@ final class ProseWriter {
         }
         for (int use = 1; use <= uses; use++) {
             out.raw(" <a href=\"#").raw(InlineWriter.useId(number, use))
-                    .raw("\" class=\"footnote-back\" aria-label=\"").word("footnote-back").raw("\">\u21a9</a>");
+                    .raw("\" class=\"footnote-back\" aria-label=\"").word("footnote-back")
+                    .raw("\">\u21a9</a>");
         }
         out.raw("</p>\n");
     }

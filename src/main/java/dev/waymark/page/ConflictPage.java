@@ -40,8 +40,8 @@ public record ConflictPage(Frame page, Article article, String type, List<Side> 
                 .section("conflict.reason", !body.isEmpty()).foot(article);
         return new ConflictPage(Frames.of(scope, conflict, toc), article, PayText.key(conflict.type()), sides,
                 sides.stream().anyMatch(side -> side.place().isPresent()),
-                sides.stream().anyMatch(side -> !side.time().isEmpty()), Conflicts.difference(scope, conflict),
-                scope.links(conflict.about()));
+                sides.stream().anyMatch(side -> !side.time().isEmpty()),
+                Conflicts.difference(scope, conflict), scope.links(conflict.about()));
     }
 
     @Override

@@ -96,7 +96,8 @@ final class Groups {
             return Optional.empty();
         }
         int place = places.get(id) + distance;
-        return place < 0 || place >= group.entries().size() ? Optional.empty() : Optional.of(group.entries().get(place));
+        return place < 0 || place >= group.entries().size() ? Optional.empty()
+                : Optional.of(group.entries().get(place));
     }
 
     private List<Group> group(Kind kind, List<Entry> entries) {

@@ -25,8 +25,8 @@ public record LevelPage(Frame page, Article article, String scope, List<Link> pr
         List<TocItem> toc = new Toc(scope).prose(level.common().body().headings())
                 .section("level.skills", skills).section("level.pay", true).foot(article);
         return new LevelPage(Frames.of(scope, level, toc), article, level.scope().orElse(""),
-                scope.linksTo(scope.pointing(level.id(), Relation.NEXT, Kind.LEVEL)), scope.links(level.next()),
-                skills, pay);
+                scope.linksTo(scope.pointing(level.id(), Relation.NEXT, Kind.LEVEL)),
+                scope.links(level.next()), skills, pay);
     }
 
     @Override

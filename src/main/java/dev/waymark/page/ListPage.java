@@ -50,7 +50,8 @@ public record ListPage(Frame page, String kind, int count, List<CardGroup> group
             int end = Math.min(to - at, group.entries().size());
             if (start < end) {
                 List<Entry> entries = group.entries().subList(start, end);
-                shown.add(new CardGroup(group.id(), group.label(), entries.stream().map(scope::card).toList()));
+                shown.add(new CardGroup(group.id(), group.label(),
+                        entries.stream().map(scope::card).toList()));
             }
             at += group.entries().size();
         }

@@ -16,7 +16,8 @@ public record NotFoundPage(Frame page, List<Link> lists) implements View {
     static NotFoundPage of(PageScope scope) {
         Site site = scope.site();
         String root = URI.create(site.settings().baseUrl()).getRawPath();
-        Frame frame = Frames.of(scope, scope.words().text("not-found.title"), "", List.of(), false).rooted(root);
+        Frame frame = Frames.of(scope, scope.words().text("not-found.title"), "", List.of(), false)
+                .rooted(root);
         return new NotFoundPage(frame, List.of(
                 new Link(scope.words().text("home"), root + Routes.HOME),
                 new Link(scope.words().text("tags.title"), root + Routes.tags())));

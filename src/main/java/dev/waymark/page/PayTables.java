@@ -56,7 +56,8 @@ final class PayTables {
         return PayTable.whole("_rows", caption, group(set, lines));
     }
 
-    private List<PayTable> table(String id, String word, Entry about, boolean hasPlace, List<PayIndex.Entry> rows) {
+    private List<PayTable> table(String id, String word, Entry about, boolean hasPlace,
+            List<PayIndex.Entry> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -84,8 +85,8 @@ final class PayTables {
     }
 
     private PayLine full(PayIndex.Entry pay) {
-        return line(pay, scope.link(pay.row().level()), pay.row().asGiven().orElse(""), scope.render(pay.row().note()),
-                scope.marks(pay.row().cites()));
+        return line(pay, scope.link(pay.row().level()), pay.row().asGiven().orElse(""),
+                scope.render(pay.row().note()), scope.marks(pay.row().cites()));
     }
 
     private PayLine line(
@@ -102,6 +103,7 @@ final class PayTables {
 
     private Stream<String> also(SalaryRow.Also also) {
         return Stream.of(scope.amounts().amount(also.pay(), Optional.of(also.currency())),
-                scope.amounts().range(also.pay(), Optional.of(also.currency()))).filter(text -> !text.isEmpty());
+                scope.amounts().range(also.pay(), Optional.of(also.currency())))
+                .filter(text -> !text.isEmpty());
     }
 }

@@ -58,10 +58,12 @@ final class PayText {
         }
         SalaryRow.Years years = row.years().get();
         if (years.below().isPresent()) {
-            return scope.words().text("years.below").replace("{n}", Integer.toString(years.below().getAsInt()));
+            return scope.words().text("years.below")
+                    .replace("{n}", Integer.toString(years.below().getAsInt()));
         }
         if (years.from().isPresent() && years.to().isPresent()) {
-            return scope.words().text("years.range").replace("{from}", Integer.toString(years.from().getAsInt()))
+            return scope.words().text("years.range")
+                    .replace("{from}", Integer.toString(years.from().getAsInt()))
                     .replace("{to}", Integer.toString(years.to().getAsInt()));
         }
         return years.from().isPresent()

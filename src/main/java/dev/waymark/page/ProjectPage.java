@@ -20,7 +20,8 @@ public record ProjectPage(Frame page, Article article, String difficulty, List<C
         List<Card> needs = scope.cards(project.needs());
         List<Card> proves = scope.cards(project.proves());
         List<RoadmapSteps> steps = Steps.building(scope, project.id());
-        Article article = Articles.of(scope, project, body, new Articles.Shown(Relation.PROJECT, Kind.ROADMAP));
+        Article article = Articles.of(scope, project, body,
+                new Articles.Shown(Relation.PROJECT, Kind.ROADMAP));
         List<TocItem> toc = new Toc(scope).prose(project.common().body().headings())
                 .section("project.needs", needs).section("project.proves", proves)
                 .section("project.steps", steps).foot(article);

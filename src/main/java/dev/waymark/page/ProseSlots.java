@@ -86,7 +86,8 @@ final class ProseSlots implements Slots {
 
     private void mark(int number, StringBuilder html) {
         String label = scope.words().text("references.mark").replace("{n}", Integer.toString(number));
-        html.append("<sup class=\"cite\"><a href=\"#").append(Citations.anchor(number)).append("\" aria-label=\"")
+        html.append("<sup class=\"cite\"><a href=\"#").append(Citations.anchor(number))
+                .append("\" aria-label=\"")
                 .append(Markup.escape(label)).append("\">[").append(number).append("]</a></sup>");
     }
 

@@ -23,7 +23,8 @@ public record RegionPage(Frame page, Article article, String type, Optional<Link
         List<Card> cities = scope.cardsOf(scope.pointing(region.id(), Relation.REGION, Kind.CITY));
         List<PayTable> pay = new PayTables(scope).at(region);
         Article article = Articles.of(scope, region, body, new Articles.Shown(Relation.WITHIN, Kind.REGION),
-                new Articles.Shown(Relation.REGION, Kind.COUNTRY), new Articles.Shown(Relation.REGION, Kind.CITY),
+                new Articles.Shown(Relation.REGION, Kind.COUNTRY),
+                new Articles.Shown(Relation.REGION, Kind.CITY),
                 new Articles.Shown(Relation.PLACE, Kind.SALARY));
         List<TocItem> toc = new Toc(scope).prose(region.common().body().headings()).section("place.pay", true)
                 .section("place.regions", regions).section("place.countries", countries)

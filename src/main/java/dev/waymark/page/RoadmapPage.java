@@ -38,8 +38,8 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
     /**
      * A group of things to learn.
      *
-     * @param pick how many of the items are needed: {@code all}, {@code one} or {@code any}; empty where there
-     *             is but one item
+     * @param pick how many of the items are needed: {@code all}, {@code one} or {@code any}; empty where
+     *             there is but one item
      */
     public record PartView(String title, String pick, boolean optional, List<Link> items, Markup note,
             List<Link> marks) {
@@ -53,9 +53,11 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
         Article article = Articles.of(scope, roadmap, body);
         Toc toc = new Toc(scope);
         stages.forEach(stage -> toc.item(stage.id(), stage.number() + ". " + stage.title()));
-        return new RoadmapPage(Frames.of(scope, roadmap, toc.foot(article)), article, scope.link(roadmap.role()),
-                scope.link(roadmap.source()), marks, Efforts.text(scope, roadmap.duration()),
-                roadmap.audience().map(audience -> scope.word("roadmap.audience", audience)).orElse(""), stages);
+        return new RoadmapPage(Frames.of(scope, roadmap, toc.foot(article)), article,
+                scope.link(roadmap.role()), scope.link(roadmap.source()), marks,
+                Efforts.text(scope, roadmap.duration()),
+                roadmap.audience().map(audience -> scope.word("roadmap.audience", audience)).orElse(""),
+                stages);
     }
 
     private static List<StageView> stages(PageScope scope, Roadmap roadmap) {
@@ -68,7 +70,8 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
         for (Stage stage : roadmap.stages()) {
             views.add(new StageView(stage.id(), views.size() + 1, stage.title(), stage.optional(),
                     scope.links(stage.asks()), stage.parts().stream().map(part -> part(scope, part)).toList(),
-                    stage.requires().stream().map(steps::get).flatMap(step -> Optional.ofNullable(step).stream())
+                    stage.requires().stream().map(steps::get)
+                            .flatMap(step -> Optional.ofNullable(step).stream())
                             .toList(),
                     scope.cards(stage.projects()), scope.render(stage.note()), scope.marks(stage.cites()),
                     scope.renderSection(roadmap.common().body(), stage.id())));

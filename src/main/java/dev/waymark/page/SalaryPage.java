@@ -32,9 +32,10 @@ public record SalaryPage(Frame page, Article article, Optional<Link> source, Lis
         Markup body = scope.render(set.common().body());
         Article article = Articles.of(scope, set, body);
         List<TocItem> toc = new Toc(scope).section("salary.figures", true)
-                .section("salary.unstated", unstated(set)).prose(set.common().body().headings()).foot(article);
-        return new SalaryPage(Frames.of(scope, set, toc), article, scope.link(set.source()), marks, via(scope, set),
-                set.section().orElse(""), scope.link(set.role()), PayText.key(set.measure()),
+                .section("salary.unstated", unstated(set)).prose(set.common().body().headings())
+                .foot(article);
+        return new SalaryPage(Frames.of(scope, set, toc), article, scope.link(set.source()), marks,
+                via(scope, set), set.section().orElse(""), scope.link(set.role()), PayText.key(set.measure()),
                 PayText.key(set.period()), set.year().map(PartialDate::text).orElse(""),
                 set.population().orElse(""), set.sample().orElse(""),
                 set.currency().map(Currency::getCurrencyCode).orElse(""), set.currencyRead(), note, table,
@@ -51,8 +52,8 @@ public record SalaryPage(Frame page, Article article, Optional<Link> source, Lis
         addUnless(set.year().isPresent(), "year", keys);
         addUnless(set.population().isPresent(), "population", keys);
         addUnless(set.sample().isPresent(), "sample", keys);
-        addUnless(set.currency().isPresent() || set.rows().stream().allMatch(row -> row.currency().isPresent()),
-                "currency", keys);
+        addUnless(set.currency().isPresent()
+                || set.rows().stream().allMatch(row -> row.currency().isPresent()), "currency", keys);
         addUnless(set.rows().stream().allMatch(row -> row.place().isPresent()), "place", keys);
         addUnless(set.rows().stream().allMatch(row -> row.component().isPresent()), "component", keys);
         return keys;

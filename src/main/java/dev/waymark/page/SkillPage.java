@@ -30,7 +30,8 @@ public record SkillPage(Frame page, Article article, Optional<Link> category, St
         List<Card> projects = scope.cardsOf(scope.pointing(skill.id(), Relation.PROVES, Kind.PROJECT));
         List<Card> resources = scope.cardsOf(scope.pointing(skill.id(), Relation.ABOUT, Kind.RESOURCE));
         Article article = Articles.of(scope, skill, body, new Articles.Shown(Relation.ASKS, Kind.ROADMAP),
-                new Articles.Shown(Relation.STEP, Kind.ROADMAP), new Articles.Shown(Relation.PROVES, Kind.PROJECT),
+                new Articles.Shown(Relation.STEP, Kind.ROADMAP),
+                new Articles.Shown(Relation.PROVES, Kind.PROJECT),
                 new Articles.Shown(Relation.ABOUT, Kind.RESOURCE));
         List<TocItem> toc = new Toc(scope).prose(skill.common().body().headings())
                 .section("learn.outcomes", outcomes).section("learn.questions", questions)

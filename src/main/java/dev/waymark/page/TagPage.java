@@ -20,8 +20,8 @@ public record TagPage(Frame page, String tag, int count, List<Card> cards, int n
 
     static TagPage of(PageScope scope, Tags.Tag tag, int number) {
         int from = (number - 1) * PAGE_SIZE;
-        List<Card> cards = tag.entries().subList(from, Math.min(from + PAGE_SIZE, tag.entries().size())).stream()
-                .map(scope::card).toList();
+        int to = Math.min(from + PAGE_SIZE, tag.entries().size());
+        List<Card> cards = scope.cardsOf(tag.entries().subList(from, to));
         Crumb all = new Crumb(scope.words().text("tags.title"), Routes.tags());
         Frame frame = Frames.of(scope, tag.label(), "", List.of(all), number == 1);
         return new TagPage(frame, tag.label(), tag.entries().size(), cards, number, pages(tag),

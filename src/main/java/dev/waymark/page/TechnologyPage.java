@@ -37,8 +37,10 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
         List<RoadmapSteps> steps = Steps.askingFor(scope, id);
         List<Card> projects = scope.cardsOf(scope.pointing(id, Relation.PROVES, Kind.PROJECT));
         List<Card> resources = scope.cardsOf(scope.pointing(id, Relation.ABOUT, Kind.RESOURCE));
-        Article article = Articles.of(scope, technology, body, new Articles.Shown(Relation.ASKS, Kind.ROADMAP),
-                new Articles.Shown(Relation.STEP, Kind.ROADMAP), new Articles.Shown(Relation.PROVES, Kind.PROJECT),
+        Article article = Articles.of(scope, technology, body,
+                new Articles.Shown(Relation.ASKS, Kind.ROADMAP),
+                new Articles.Shown(Relation.STEP, Kind.ROADMAP),
+                new Articles.Shown(Relation.PROVES, Kind.PROJECT),
                 new Articles.Shown(Relation.ABOUT, Kind.RESOURCE),
                 new Articles.Shown(Relation.TECHNOLOGY, Kind.SKILL),
                 new Articles.Shown(Relation.TECHNOLOGY, Kind.EMPLOYER),
@@ -55,8 +57,8 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
                 technology.website().orElse(""), RequirementLine.of(scope, technology.requires()),
                 scope.links(technology.helps()), alternatives, uses,
                 scope.linksTo(scope.pointing(id, Relation.LANGUAGE, Kind.TECHNOLOGY)),
-                scope.linksTo(scope.pointing(id, Relation.TECHNOLOGY, Kind.EMPLOYER)), outcomes, questions, steps,
-                projects, resources);
+                scope.linksTo(scope.pointing(id, Relation.TECHNOLOGY, Kind.EMPLOYER)), outcomes, questions,
+                steps, projects, resources);
     }
 
     private static List<Entry> alternatives(PageScope scope, Technology technology) {

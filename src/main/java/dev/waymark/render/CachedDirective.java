@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * {@code <@cached key="…" current="…">…</@cached>}: markup that is the same on many pages but for which of its
- * links is the current page. It is made once for each key; the link with the given {@code href} then gets
+ * {@code <@cached key="…" current="…">…</@cached>}: markup that is the same on many pages but for which of
+ * its links is the current page. It is made once for each key; the link with the given {@code href} then gets
  * {@code aria-current="page"}.
  */
 final class CachedDirective implements TemplateDirectiveModel {
@@ -22,7 +22,8 @@ final class CachedDirective implements TemplateDirectiveModel {
 
     @Override
     @SuppressWarnings("rawtypes")
-    public void execute(Environment environment, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body)
+    public void execute(Environment environment, Map params, TemplateModel[] loopVars,
+            TemplateDirectiveBody body)
             throws TemplateException, IOException {
         String key = text(params, "key");
         String markup = made.get(key);

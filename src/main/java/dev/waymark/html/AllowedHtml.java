@@ -105,7 +105,7 @@ public final class AllowedHtml {
     }
 
     /** The whole list, words first, then blocks. */
-    public static List<Element> elements() {
+    static List<Element> elements() {
         return ELEMENTS;
     }
 

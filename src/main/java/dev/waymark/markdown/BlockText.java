@@ -89,7 +89,7 @@ final class BlockText {
     }
 
     /** Leaves out white space on either side. */
-    void trim() {
+    private void trim() {
         while (from < to && Scan.isSpace(text.charAt(from))) {
             from++;
         }

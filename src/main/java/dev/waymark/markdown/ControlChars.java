@@ -25,7 +25,7 @@ final class ControlChars {
         }
     }
 
-    static String message(int c) {
+    private static String message(int c) {
         return String.format("the text holds the invisible character U+%04X", c);
     }
 

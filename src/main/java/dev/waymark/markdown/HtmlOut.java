@@ -119,6 +119,14 @@ final class HtmlOut {
         return this;
     }
 
+    /** The title of a link whose start tag is a slot; the two NULs around it are left out with it. */
+    HtmlOut titleSlot(String title) {
+        html.append(SLOT).append(TITLE).append(SLOT_END);
+        attribute("title", title);
+        html.append(SLOT);
+        return this;
+    }
+
     HtmlOut attribute(String name, String value) {
         html.append(' ').append(name).append("=\"");
         escape(value, 0, value.length(), true);

@@ -302,7 +302,7 @@ final class InlineWriter {
         if (scribe.isPlain()) {
             out.raw(chars.toString());
         } else if (tag.isPresent()) {
-            scribe.sawHtml(true);
+            scribe.letHtmlThrough();
             rawTags.write(tag.get());
         } else {
             out.text(chars.toString());

@@ -66,7 +66,7 @@ public final class MarkdownReader {
         }
     }
 
-    /** flexmark is nearly asleep: where it breaks, the text is told to be too hard, and the build goes on. */
+    /** A text that breaks flexmark is told to be too hard, and the build goes on. */
     private Document parse(MarkdownSource source) {
         try {
             return parser.parse(source.text());

@@ -2,6 +2,7 @@ package dev.waymark.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -82,7 +83,7 @@ final class ProseWriter {
     private void block(Node node) {
         if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
-        } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+        } else if (node instanceof Heading heading) {
             headings.write(heading, depth == 1);
         } else if (node instanceof DefinitionList list) {
             definitions(list);
@@ -244,5 +245,4 @@ final class ProseWriter {
         }
         out.raw("</p>\n");
     }
-
 }

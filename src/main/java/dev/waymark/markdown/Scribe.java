@@ -62,8 +62,8 @@ final class Scribe {
         return sawHtml;
     }
 
-    void sawHtml(boolean saw) {
-        sawHtml |= saw;
+    void letHtmlThrough() {
+        sawHtml = true;
     }
 
     Span span(int start, int end) {

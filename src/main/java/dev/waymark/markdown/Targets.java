@@ -145,7 +145,7 @@ final class Targets {
     }
 
     /** Replaces {@code %xx}; leaves what is not UTF-8 as it is. */
-    static String decodePercent(String s) {
+    private static String decodePercent(String s) {
         if (s.indexOf('%') < 0) {
             return s;
         }

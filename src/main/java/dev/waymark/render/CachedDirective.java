@@ -7,6 +7,7 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,7 +47,7 @@ final class CachedDirective implements TemplateDirectiveModel {
     }
 
     private static String text(Map<?, ?> params, String name) throws TemplateModelException {
-        if (params.get(name) instanceof freemarker.template.TemplateScalarModel scalar) {
+        if (params.get(name) instanceof TemplateScalarModel scalar) {
             return scalar.getAsString();
         }
         throw new TemplateModelException("<@cached> needs the text parameter " + name);

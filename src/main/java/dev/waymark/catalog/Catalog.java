@@ -2,6 +2,7 @@ package dev.waymark.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,7 +33,8 @@ public final class Catalog {
      * @param hidden    drafts that it does not show
      * @param broken    ids of files that could not be read: they exist, but nothing is known of them
      */
-    public Catalog(Collection<? extends Entry> published, Collection<? extends Entry> hidden, Set<EntryId> broken) {
+    public Catalog(
+            Collection<? extends Entry> published, Collection<? extends Entry> hidden, Set<EntryId> broken) {
         this.broken = Set.copyOf(broken);
         published.stream().sorted(Comparator.comparing(Entry::id)).forEach(this::add);
         hidden.forEach(draft -> {
@@ -87,7 +89,7 @@ public final class Catalog {
 
     /** All ids of entries of any kind, without their kinds. */
     public Set<String> slugs() {
-        return bySlug.keySet();
+        return Collections.unmodifiableSet(bySlug.keySet());
     }
 
     /** The entries of a kind, as lists show them. */

@@ -24,7 +24,7 @@ public record Conflict(
     }
 
     /** What they disagree about. */
-    public enum Type {
+    public enum Type implements FixedWord {
         FIGURE, DEFINITION, ORDER, NAME, DATE, CONVERSION
     }
 

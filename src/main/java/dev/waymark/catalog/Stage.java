@@ -36,7 +36,7 @@ public record Stage(
     }
 
     /** How many of the items of a part are needed. */
-    public enum Pick {
+    public enum Pick implements FixedWord {
         ALL, ONE, ANY
     }
 

@@ -52,7 +52,7 @@ final class EntryList {
                 .filter(reference -> reference.relation() != Relation.CITES).toList();
         if (!references.isEmpty()) {
             json.key("references").beginArray();
-            references.forEach(reference -> json.beginObject().field("relation", reference.relation().key())
+            references.forEach(reference -> json.beginObject().field("relation", reference.relation().word())
                     .field("to", reference.target() + reference.row().map(row -> "#" + row).orElse(""))
                     .endObject());
             json.endArray();

@@ -93,7 +93,7 @@ final class Articles {
             }
         }
         return groups.entrySet().stream()
-                .map(group -> new Article.BacklinkGroup(group.getKey().relation().key(),
+                .map(group -> new Article.BacklinkGroup(group.getKey().relation().word(),
                 group.getKey().kind().word(), List.copyOf(group.getValue()))).toList();
     }
 

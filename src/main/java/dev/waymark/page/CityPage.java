@@ -20,6 +20,13 @@ public record CityPage(Frame page, Article article, Optional<Link> country, Opti
         String currency, List<String> knownFor, List<Card> seated, List<Card> offices, List<PayTable> pay)
         implements View {
 
+    public CityPage {
+        knownFor = List.copyOf(knownFor);
+        seated = List.copyOf(seated);
+        offices = List.copyOf(offices);
+        pay = List.copyOf(pay);
+    }
+
     static CityPage of(PageScope scope, City city) {
         Markup body = scope.render(city.common().body());
         List<Card> seated = scope.cardsOf(scope.pointing(city.id(), Relation.HEADQUARTERS, Kind.EMPLOYER));

@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.catalog.Backlinks;
 import dev.waymark.catalog.Citation;
 import dev.waymark.catalog.Conflict;
 import dev.waymark.catalog.Entry;
@@ -26,14 +27,14 @@ final class Conflicts {
                 ? List.of(Relation.ABOUT, Relation.SIDE) : List.of(Relation.ABOUT);
         return relations.stream()
                 .flatMap(relation -> scope.site().backlinks().to(entry.id(), relation).stream())
-                .map(link -> link.from()).filter(from -> from.kind() == Kind.CONFLICT).distinct()
+                .map(Backlinks.Link::from).filter(from -> from.kind() == Kind.CONFLICT).distinct()
                 .map(from -> scope.site().catalog().find(from)).flatMap(Optional::stream)
                 .map(conflict -> note(scope, (Conflict) conflict)).toList();
     }
 
-    static ConflictNote note(PageScope scope, Conflict conflict) {
+    private static ConflictNote note(PageScope scope, Conflict conflict) {
         return new ConflictNote(conflict.title(), scope.href(conflict.id()),
-                PayText.key(conflict.type()),
+                conflict.type().word(),
                 conflict.sides().stream().map(side -> statement(scope, side)).toList(),
                 difference(scope, conflict));
     }

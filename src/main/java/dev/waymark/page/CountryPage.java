@@ -21,6 +21,16 @@ public record CountryPage(Frame page, Article article, Optional<Link> region, St
         List<String> knownFor, List<Card> regions, List<Card> cities, List<Card> seated, List<Card> offices,
         List<PayTable> pay, List<PayTable> payCities) implements View {
 
+    public CountryPage {
+        knownFor = List.copyOf(knownFor);
+        regions = List.copyOf(regions);
+        cities = List.copyOf(cities);
+        seated = List.copyOf(seated);
+        offices = List.copyOf(offices);
+        pay = List.copyOf(pay);
+        payCities = List.copyOf(payCities);
+    }
+
     static CountryPage of(PageScope scope, Country country) {
         Markup body = scope.render(country.common().body());
         List<Entry> towns = scope.pointing(country.id(), Relation.COUNTRY, Kind.CITY);

@@ -24,6 +24,13 @@ public record FactPage(Frame page, Article article, String figure, boolean isNum
         Optional<Link> claimOf, Optional<Link> supersedes, List<Link> superseded, List<Link> about)
         implements View {
 
+    public FactPage {
+        sources = List.copyOf(sources);
+        marks = List.copyOf(marks);
+        superseded = List.copyOf(superseded);
+        about = List.copyOf(about);
+    }
+
     static FactPage of(PageScope scope, Fact fact) {
         List<Link> marks = scope.marks(fact.common().cites());
         Markup body = scope.render(fact.common().body());

@@ -7,6 +7,7 @@ import dev.waymark.catalog.Country;
 import dev.waymark.catalog.Employer;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.FixedWord;
 import dev.waymark.catalog.Guide;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Project;
@@ -145,8 +146,8 @@ final class Groups {
         return new Key(word.order(), word.label());
     }
 
-    private Key constant(String list, Enum<?> constant) {
-        return new Key(constant.ordinal(), words.text(list + "." + PayText.key(constant)));
+    private <T extends Enum<T> & FixedWord> Key constant(String list, T constant) {
+        return new Key(constant.ordinal(), words.text(list + "." + constant.word()));
     }
 
     private Key entry(EntryId id) {

@@ -16,6 +16,13 @@ import java.util.List;
 public record LevelPage(Frame page, Article article, String scope, List<Link> previous, List<Link> next,
         List<CardGroup> skills, List<PayTable> pay) implements View {
 
+    public LevelPage {
+        previous = List.copyOf(previous);
+        next = List.copyOf(next);
+        skills = List.copyOf(skills);
+        pay = List.copyOf(pay);
+    }
+
     static LevelPage of(PageScope scope, Level level) {
         Markup body = scope.render(level.common().body());
         List<CardGroup> skills = Learnables.byKind(scope, level.skills());

@@ -15,6 +15,12 @@ import java.util.List;
 public record ProjectPage(Frame page, Article article, String difficulty, List<Card> needs,
         List<Card> proves, List<RoadmapSteps> steps) implements View {
 
+    public ProjectPage {
+        needs = List.copyOf(needs);
+        proves = List.copyOf(proves);
+        steps = List.copyOf(steps);
+    }
+
     static ProjectPage of(PageScope scope, Project project) {
         Markup body = scope.render(project.common().body());
         List<Card> needs = scope.cards(project.needs());

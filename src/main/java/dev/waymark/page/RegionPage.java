@@ -16,6 +16,13 @@ import java.util.Optional;
 public record RegionPage(Frame page, Article article, String type, Optional<Link> within,
         List<Card> regions, List<Card> countries, List<Card> cities, List<PayTable> pay) implements View {
 
+    public RegionPage {
+        regions = List.copyOf(regions);
+        countries = List.copyOf(countries);
+        cities = List.copyOf(cities);
+        pay = List.copyOf(pay);
+    }
+
     static RegionPage of(PageScope scope, Region region) {
         Markup body = scope.render(region.common().body());
         List<Card> regions = scope.cardsOf(scope.pointing(region.id(), Relation.WITHIN, Kind.REGION));
@@ -29,7 +36,7 @@ public record RegionPage(Frame page, Article article, String type, Optional<Link
         List<TocItem> toc = new Toc(scope).prose(region.common().body().headings()).section("place.pay", true)
                 .section("place.regions", regions).section("place.countries", countries)
                 .section("place.cities", cities).foot(article);
-        return new RegionPage(Frames.of(scope, region, toc), article, PayText.key(region.type()),
+        return new RegionPage(Frames.of(scope, region, toc), article, region.type().word(),
                 scope.link(region.within()), regions, countries, cities, pay);
     }
 

@@ -33,6 +33,13 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
     public record StageView(String id, int number, String title, boolean optional, List<Link> asks,
             List<PartView> parts, List<Link> requires, List<Card> projects, Markup note, List<Link> marks,
             Markup text) {
+        public StageView {
+            asks = List.copyOf(asks);
+            parts = List.copyOf(parts);
+            requires = List.copyOf(requires);
+            projects = List.copyOf(projects);
+            marks = List.copyOf(marks);
+        }
     }
 
     /**
@@ -43,6 +50,15 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
      */
     public record PartView(String title, String pick, boolean optional, List<Link> items, Markup note,
             List<Link> marks) {
+        public PartView {
+            items = List.copyOf(items);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    public RoadmapPage {
+        marks = List.copyOf(marks);
+        stages = List.copyOf(stages);
     }
 
     static RoadmapPage of(PageScope scope, Roadmap roadmap) {
@@ -81,7 +97,7 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
 
     private static PartView part(PageScope scope, Stage.Part part) {
         boolean isChoice = part.items().size() > 1 || part.pick() == Stage.Pick.ANY;
-        return new PartView(part.title(), isChoice ? PayText.key(part.pick()) : "", part.optional(),
+        return new PartView(part.title(), isChoice ? part.pick().word() : "", part.optional(),
                 scope.links(part.items()), scope.render(part.note()), scope.marks(part.cites()));
     }
 

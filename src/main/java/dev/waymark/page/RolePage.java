@@ -29,6 +29,16 @@ public record RolePage(Frame page, Article article, List<Code> codes, List<CardG
     public record Code(String classification, String number) {
     }
 
+    public RolePage {
+        codes = List.copyOf(codes);
+        skills = List.copyOf(skills);
+        related = List.copyOf(related);
+        roadmaps = List.copyOf(roadmaps);
+        from = List.copyOf(from);
+        levels = List.copyOf(levels);
+        pay = List.copyOf(pay);
+    }
+
     static RolePage of(PageScope scope, Role role) {
         Markup body = scope.render(role.common().body());
         List<Card> roadmaps = scope.cardsOf(scope.pointing(role.id(), Relation.ROLE, Kind.ROADMAP));

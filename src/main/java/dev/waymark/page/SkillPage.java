@@ -21,6 +21,17 @@ public record SkillPage(Frame page, Article article, Optional<Link> category, St
         List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects, List<Card> resources)
         implements View {
 
+    public SkillPage {
+        requires = List.copyOf(requires);
+        helps = List.copyOf(helps);
+        technologies = List.copyOf(technologies);
+        outcomes = List.copyOf(outcomes);
+        questions = List.copyOf(questions);
+        steps = List.copyOf(steps);
+        projects = List.copyOf(projects);
+        resources = List.copyOf(resources);
+    }
+
     static SkillPage of(PageScope scope, Skill skill) {
         Markup body = scope.render(skill.common().body());
         List<Markup> outcomes = scope.render(skill.outcomes());

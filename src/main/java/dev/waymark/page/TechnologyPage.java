@@ -27,6 +27,21 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
         List<Markup> outcomes, List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects,
         List<Card> resources) implements View {
 
+    public TechnologyPage {
+        types = List.copyOf(types);
+        requires = List.copyOf(requires);
+        helps = List.copyOf(helps);
+        alternatives = List.copyOf(alternatives);
+        uses = List.copyOf(uses);
+        companions = List.copyOf(companions);
+        employers = List.copyOf(employers);
+        outcomes = List.copyOf(outcomes);
+        questions = List.copyOf(questions);
+        steps = List.copyOf(steps);
+        projects = List.copyOf(projects);
+        resources = List.copyOf(resources);
+    }
+
     static TechnologyPage of(PageScope scope, Technology technology) {
         EntryId id = technology.id();
         Markup body = scope.render(technology.common().body());

@@ -109,7 +109,7 @@ final class Groups {
         for (Map.Entry<Key, List<Entry>> members : grouped.entrySet()) {
             boolean isNameless = grouped.size() == 1 && members.getKey().label().isEmpty();
             String id = "_g" + (groups.size() + 1);
-            String list = Routes.index(kind, before / ListPage.PAGE_SIZE + 1);
+            String list = Routes.index(kind, Slice.pageOf(before));
             groups.add(new Group(kind, id, isNameless ? "" : label(members.getKey()),
                     isNameless ? list : list + "#" + id, List.copyOf(members.getValue())));
             before += members.getValue().size();

@@ -2,6 +2,7 @@ package dev.waymark.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -99,12 +100,12 @@ public final class Catalog {
 
     /** All ids of entries of any kind, without their kinds. */
     public Set<String> slugs() {
-        return bySlug.keySet();
+        return Collections.unmodifiableSet(bySlug.keySet());
     }
 
     /** All ids of a kind without it: those of drafts and of files that could not be read are among them. */
     public Set<String> slugs(Kind kind) {
-        return Stream.of(byId.keySet(), drafts.keySet(), broken).flatMap(Set::stream)
+        return Stream.of(byId.keySet(), drafts.keySet(), unread.entries()).flatMap(Set::stream)
                 .filter(id -> id.kind() == kind).map(EntryId::slug).collect(Collectors.toSet());
     }
 

@@ -37,10 +37,6 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
         return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    public int year() {
-        return Integer.parseInt(text.substring(0, 4));
-    }
-
     /** The first day it may mean. */
     public LocalDate firstDay() {
         return LocalDate.parse(text + "-01-01".substring(text.length() - 4));

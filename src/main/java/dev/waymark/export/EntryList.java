@@ -52,8 +52,9 @@ final class EntryList {
                 .filter(reference -> reference.relation() != Relation.CITES).toList();
         if (!references.isEmpty()) {
             json.key("references").beginArray();
-            references.forEach(reference -> json.beginObject().field("relation", reference.relation().key())
-                    .field("to", reference.target() + reference.row().map(row -> "#" + row).orElse("")).endObject());
+            references.forEach(reference -> json.beginObject().field("relation", reference.relation().word())
+                    .field("to", reference.target() + reference.row().map(row -> "#" + row).orElse(""))
+                    .endObject());
             json.endArray();
         }
         json.endObject();

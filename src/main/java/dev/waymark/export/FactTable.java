@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 final class FactTable {
 
     static final String PATH = "data/facts.csv";
-    private static final List<String> HEAD = List.of("fact", "title", "about", "measure", "value", "min", "max", "unit",
-            "says", "place", "period", "sources", "claim_of");
+    private static final List<String> HEAD = List.of("fact", "title", "about", "measure", "value", "min",
+            "max", "unit", "says", "place", "period", "sources", "claim_of");
 
     private FactTable() {
     }
@@ -26,9 +26,10 @@ final class FactTable {
     static OutputFile of(Catalog catalog) {
         Csv csv = new Csv().line(HEAD);
         for (Fact fact : catalog.all(Kind.FACT, Fact.class)) {
-            csv.line(List.of(fact.id().toString(), fact.title(), join(fact.about()), fact.measure().orElse(""),
-                    number(fact.value()), number(fact.min()), number(fact.max()), fact.unit().orElse(""),
-                    fact.says().orElse(""), fact.place().map(EntryId::toString).orElse(""), fact.period().orElse(""),
+            csv.line(List.of(fact.id().toString(), fact.title(), join(fact.about()),
+                    fact.measure().orElse(""), number(fact.value()), number(fact.min()), number(fact.max()),
+                    fact.unit().orElse(""), fact.says().orElse(""),
+                    fact.place().map(EntryId::toString).orElse(""), fact.period().orElse(""),
                     join(fact.common().cites().stream().map(Citation::source).distinct().toList()),
                     fact.claimOf().map(EntryId::toString).orElse("")));
         }

@@ -3,6 +3,7 @@ package dev.waymark.export;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.FixedWord;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.Pay;
@@ -15,7 +16,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -28,9 +28,10 @@ final class SalaryTable {
 
     static final String PATH = "data/salaries.csv";
     private static final String NOT_STATED = "not-stated";
-    private static final List<String> HEAD = List.of("set", "row", "source", "publisher", "section", "role", "place",
-            "level", "title", "measure", "component", "period", "currency", "currency_read", "amount", "min", "max",
-            "max_open", "years_from", "years_to", "years_below", "year", "population", "as_given");
+    private static final List<String> HEAD = List.of("set", "row", "source", "publisher", "section", "role",
+            "place", "level", "title", "measure", "component", "period", "currency", "currency_read",
+            "amount", "min", "max", "max_open", "years_from", "years_to", "years_below", "year", "population",
+            "as_given");
 
     private SalaryTable() {
     }
@@ -51,13 +52,16 @@ final class SalaryTable {
     private static List<String> cells(Catalog catalog, Salary set, SalaryRow row, Optional<Currency> currency,
             Pay pay, String suffix) {
         Optional<SalaryRow.Years> years = row.years();
-        return List.of(set.id().toString(), row.id() + suffix, set.source().toString(), publisher(catalog, set),
-                set.section().orElse(""), set.role().toString(), row.place().map(EntryId::toString).orElse(NOT_STATED),
-                row.level().map(EntryId::toString).orElse(""), row.title().orElse(""), word(set.measure()),
-                row.component().map(SalaryTable::word).orElse(""), word(set.period()),
-                currency.map(Currency::getCurrencyCode).orElse(NOT_STATED), Boolean.toString(set.currencyRead()),
-                number(pay.amount()), number(pay.min()), number(pay.max()), Boolean.toString(pay.maxOpen()),
-                years.map(known -> number(known.from())).orElse(""), years.map(known -> number(known.to())).orElse(""),
+        return List.of(set.id().toString(), row.id() + suffix, set.source().toString(),
+                publisher(catalog, set), set.section().orElse(""), set.role().toString(),
+                row.place().map(EntryId::toString).orElse(NOT_STATED),
+                row.level().map(EntryId::toString).orElse(""), row.title().orElse(""), set.measure().word(),
+                row.component().map(FixedWord::word).orElse(""), set.period().word(),
+                currency.map(Currency::getCurrencyCode).orElse(NOT_STATED),
+                Boolean.toString(set.currencyRead()), number(pay.amount()), number(pay.min()),
+                number(pay.max()), Boolean.toString(pay.maxOpen()),
+                years.map(known -> number(known.from())).orElse(""),
+                years.map(known -> number(known.to())).orElse(""),
                 years.map(known -> number(known.below())).orElse(""),
                 set.year().map(PartialDate::text).orElse(NOT_STATED), set.population().orElse(NOT_STATED),
                 row.asGiven().orElse(""));
@@ -74,9 +78,5 @@ final class SalaryTable {
 
     private static String number(OptionalInt number) {
         return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes comma-separated values after RFC 4180, lines ending in CRLF. A cell that a spreadsheet would take for
- * a formula gets an apostrophe in front (OWASP, CSV injection).
+ * Writes comma-separated values after RFC 4180, lines ending in CRLF. A cell that a spreadsheet would take
+ * for a formula gets an apostrophe in front (OWASP, CSV injection).
  */
 public final class Csv {
 

@@ -66,7 +66,8 @@ public final class AllowedHtml {
             phrase("u"), phrase("var"),
             new Element("br", Model.NOTHING, true, Set.of(), Set.of()),
             new Element("wbr", Model.NOTHING, true, Set.of(), Set.of()),
-            new Element("img", Model.NOTHING, true, Set.of("src", "alt", "title", "width", "height"), Set.of()),
+            new Element("img", Model.NOTHING, true,
+                    Set.of("src", "alt", "title", "width", "height"), Set.of()),
 
             block("blockquote", Model.BLOCKS), block("div", Model.BLOCKS),
             block("details", Model.BLOCKS, "open"), part("summary", Model.PHRASES, Set.of("details")),
@@ -104,7 +105,7 @@ public final class AllowedHtml {
     }
 
     /** The whole list, words first, then blocks. */
-    public static List<Element> elements() {
+    static List<Element> elements() {
         return ELEMENTS;
     }
 

@@ -4,13 +4,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds in one pass over a finished page all ids and all targets of links, and where they stand. It is made for
- * HTML as templates and Markdown write it: it knows quotes, comments and the elements whose content is no
+ * Finds in one pass over a finished page all ids and all targets of links, and where they stand. It is made
+ * for HTML as templates and Markdown write it: it knows quotes, comments and the elements whose content is no
  * markup, and builds no tree.
  */
 public final class PageScan {
 
-    /** What a page says; the offsets are those of the value in the page, without quotes, the end exclusive. */
+    /**
+     * What a page says; the offsets are those of the value in the page, without quotes, the end exclusive.
+     */
     public interface Findings {
 
         /** An {@code id}, or the {@code name} of an anchor. */

@@ -11,12 +11,12 @@ import java.util.Set;
  */
 final class BareFigures {
 
-    private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "INR", "JPY", "CNY", "CHF", "CAD", "AUD",
-            "NZD", "SGD", "HKD", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BRL", "MXN", "ZAR", "NGN", "KES",
-            "AED", "SAR", "ILS", "TRY", "RUB", "UAH", "KRW", "TWD", "THB", "VND", "IDR", "MYR", "PHP", "PKR", "BDT",
-            "LKR", "EGP", "ARS", "CLP", "COP");
-    private static final Set<String> UNITS = Set.of("%", "percent", "percentage", "\u2030", "dollar", "dollars",
-            "euro", "euros", "rupee", "rupees", "yen", "yuan", "francs", "lpa", "ctc");
+    private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "INR", "JPY", "CNY", "CHF", "CAD",
+            "AUD", "NZD", "SGD", "HKD", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BRL", "MXN", "ZAR",
+            "NGN", "KES", "AED", "SAR", "ILS", "TRY", "RUB", "UAH", "KRW", "TWD", "THB", "VND", "IDR", "MYR",
+            "PHP", "PKR", "BDT", "LKR", "EGP", "ARS", "CLP", "COP");
+    private static final Set<String> UNITS = Set.of("%", "percent", "percentage", "\u2030", "dollar",
+            "dollars", "euro", "euros", "rupee", "rupees", "yen", "yuan", "francs", "lpa", "ctc");
     private static final Set<String> MULTIPLES = Set.of("k", "m", "bn", "b", "cr", "l", "thousand", "million",
             "billion", "lakh", "lakhs", "lac", "lacs", "crore", "crores");
 

@@ -96,7 +96,8 @@ final class BlockGate implements CustomBlockParserFactory {
                     yield underline == null ? rule(state, line, at, c) : underline;
                 }
                 case '*', '_' -> rule(state, line, at, c);
-                case '[' -> line.safeCharAt(at + 1) == '^' && hasRoom(state, matched) ? footnote(line, at) : null;
+                case '[' -> line.safeCharAt(at + 1) == '^' && hasRoom(state, matched) ? footnote(line, at)
+                        : null;
                 case ':' -> hasRoom(state, matched) ? definitions.tryStart(state, matched) : null;
                 default -> null;
             };
@@ -113,7 +114,8 @@ final class BlockGate implements CustomBlockParserFactory {
         /** Whether one more container may be opened in the one that was matched. */
         private static boolean hasRoom(ParserState state, MatchedBlockParser matched) {
             List<BlockParser> open = state.getActiveBlockParsers();
-            if (open.size() < Guard.OPEN_BLOCKS || open.indexOf(matched.getBlockParser()) < Guard.OPEN_BLOCKS) {
+            if (open.size() < Guard.OPEN_BLOCKS
+                    || open.indexOf(matched.getBlockParser()) < Guard.OPEN_BLOCKS) {
                 return true;
             }
             guard(state).nestedTooDeeply(state.getLineStart() + state.getNextNonSpaceIndex());

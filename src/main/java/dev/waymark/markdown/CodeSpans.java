@@ -61,7 +61,7 @@ final class CodeSpans {
         return i;
     }
 
-    static int runEnd(String s, int from, int end) {
+    private static int runEnd(String s, int from, int end) {
         int i = from;
         while (i < end && s.charAt(i) == '`') {
             i++;

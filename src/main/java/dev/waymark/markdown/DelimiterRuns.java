@@ -9,8 +9,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 
 /**
- * The runs of {@code *}, {@code _} and {@code ~} of a block that wait for their other half: the delimiter stack
- * of CommonMark 0.31.2, with its lower bounds for each kind of closer, which keep the work linear.
+ * The runs of {@code *}, {@code _} and {@code ~} of a block that wait for their other half: the delimiter
+ * stack of CommonMark 0.31.2, with its lower bounds for each kind of closer, which keep the work linear.
  */
 final class DelimiterRuns {
 

@@ -1,6 +1,8 @@
 package dev.waymark.markdown;
 
-/** What a run of {@code *}, {@code _} or {@code ~} can do, which depends on the chars on either side of it. */
+/**
+ * What a run of {@code *}, {@code _} or {@code ~} can do, which depends on the chars on either side of it.
+ */
 record Flanks(boolean opens, boolean closes) {
 
     /**

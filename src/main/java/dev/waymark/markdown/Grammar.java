@@ -60,7 +60,8 @@ final class Grammar {
             builder.blockPreProcessorFactory(new DefinitionListItemBlockPreProcessor.Factory());
             builder.blockPreProcessorFactory(new DefinitionListBlockPreProcessor.Factory());
             builder.blockPreProcessorFactory(new LineGate());
-            builder.customInlineParserFactory((options, special, delimiters, processors, references, extensions) ->
+            builder.customInlineParserFactory(
+                    (options, special, delimiters, processors, references, extensions) ->
                     new InlineReader(options, special, delimiters, processors, references, extensions,
                             new Guard(System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds)), plain));
         }

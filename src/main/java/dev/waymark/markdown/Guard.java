@@ -63,8 +63,8 @@ final class Guard {
 
     /** Notes a link that cannot be one, because it holds a link by id, a citation or a footnote. */
     void linkInLink(int offset) {
-        passed.add(new Passed(Code.BAD_LINK, offset, "a link cannot hold another link, a citation or a footnote",
-                "put that one behind it"));
+        passed.add(new Passed(Code.BAD_LINK, offset,
+                "a link cannot hold another link, a citation or a footnote", "put that one behind it"));
     }
 
     /** Notes a bar that ends a table cell in the middle of a link. */

@@ -94,7 +94,8 @@ final class HeadingWriter {
         int close = out.length() + 3;
         out.raw("</h").raw(heading.getLevel()).raw(">\n");
         smallest = Math.min(smallest, heading.getLevel());
-        pending.add(new Pending(heading.getLevel(), start + 2, close, id, text, scribe.span(heading.getText())));
+        pending.add(new Pending(heading.getLevel(), start + 2, close, id, text,
+                scribe.span(heading.getText())));
         scribe.draft().anchors().add(id);
         if (top) {
             scribe.draft().sections().add(new Section(id, heading.getLevel(), start, out.length()));

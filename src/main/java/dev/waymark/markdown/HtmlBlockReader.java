@@ -17,11 +17,12 @@ final class HtmlBlockReader extends AbstractBlockParser {
     private static final Set<String> RAW_TEXT = Set.of("script", "pre", "style", "textarea");
 
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "base", "basefont",
-            "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div",
-            "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3",
-            "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu",
-            "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section",
-            "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul");
+            "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir",
+            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset",
+            "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li",
+            "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param",
+            "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr",
+            "track", "ul");
 
     /** No block at all. */
     private static final String NONE = "none";
@@ -45,8 +46,8 @@ final class HtmlBlockReader extends AbstractBlockParser {
      * @return empty where the line begins none
      */
     static Optional<HtmlBlockReader> startingWith(BasedSequence line, int at, boolean inParagraph) {
-        String closer = closer(line.subSequence(at, Math.min(line.length(), at + Guard.TARGET_CHARS)).toString(),
-                line.length() - at > Guard.TARGET_CHARS, inParagraph);
+        String closer = closer(line.subSequence(at, Math.min(line.length(), at + Guard.TARGET_CHARS))
+                .toString(), line.length() - at > Guard.TARGET_CHARS, inParagraph);
         return closer.equals(NONE) ? Optional.empty() : Optional.of(new HtmlBlockReader(closer));
     }
 

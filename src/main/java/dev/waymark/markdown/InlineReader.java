@@ -120,7 +120,8 @@ final class InlineReader extends InlineParserImpl {
         at = start;
         pending = start;
         if (!plain && isTask(node)) {
-            put(new TaskMark(blockText.slice(start, start + 3), text.charAt(start + 1) != ' '), start, start + 4);
+            put(new TaskMark(blockText.slice(start, start + 3), text.charAt(start + 1) != ' '), start,
+                    start + 4);
         }
         startCell();
         if (node instanceof DoNotDecorate) {
@@ -151,7 +152,8 @@ final class InlineReader extends InlineParserImpl {
 
     @Override
     public List<Node> parseCustom(
-            BasedSequence content, Node node, BitSet characters, Map<Character, CharacterNodeFactory> factories) {
+            BasedSequence content, Node node, BitSet characters,
+            Map<Character, CharacterNodeFactory> factories) {
         bars = true;
         barNodes = factories;
         barsFound = new ArrayList<>();
@@ -191,7 +193,9 @@ final class InlineReader extends InlineParserImpl {
         return at;
     }
 
-    /** The lines of an open paragraph that are left when definitions at its beginning are read; may be none. */
+    /**
+     * The lines of an open paragraph that are left when definitions at its beginning are read; may be none.
+     */
     List<BasedSequence> withoutDefinitions(Paragraph paragraph, List<BasedSequence> lines) {
         BasedSequence first = lines.get(0);
         int at = 0;

@@ -157,7 +157,9 @@ final class InlineWriter {
         out.endWord();
     }
 
-    /** Line ends are spaces; one space on either side is not part of the code; a table needs its bars escaped. */
+    /**
+     * Line ends are spaces; one space on either side is not part of the code; a table needs its bars escaped.
+     */
     private static String codeText(Code code, boolean inTable) {
         String s = code.getText().toString().replace('\n', ' ');
         if (inTable && s.contains("\\|")) {
@@ -300,7 +302,7 @@ final class InlineWriter {
         if (scribe.isPlain()) {
             out.raw(chars.toString());
         } else if (tag.isPresent()) {
-            scribe.sawHtml(true);
+            scribe.letHtmlThrough();
             rawTags.write(tag.get());
         } else {
             out.text(chars.toString());

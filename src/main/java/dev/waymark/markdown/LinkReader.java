@@ -279,7 +279,8 @@ final class LinkReader {
     private static BasedSequence title(Reference reference) {
         BasedSequence open = reference.getTitleOpeningMarker();
         return open.isNull() ? BasedSequence.NULL
-                : open.baseSubSequence(open.getStartOffset(), reference.getTitleClosingMarker().getEndOffset());
+                : open.baseSubSequence(open.getStartOffset(),
+                        reference.getTitleClosingMarker().getEndOffset());
     }
 
     /** What two labels have in common that mean the same. */

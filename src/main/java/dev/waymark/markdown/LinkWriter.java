@@ -77,8 +77,7 @@ final class LinkWriter {
                     new ProseLink(inside.form(), inside.path(), inside.fragment(), span));
             out.slot(HtmlOut.OPEN_LINK, number);
             if (!title.isEmpty()) {
-                out.raw("\0").raw("t;");
-                out.attribute("title", title).raw("\0");
+                out.titleSlot(title);
             }
             return new Written(Form.SLOT, number);
         }
@@ -106,7 +105,7 @@ final class LinkWriter {
     }
 
     /** Writes the start tag of a link to another site. */
-    void external(String href, String title) {
+    private void external(String href, String title) {
         out.raw("<a").attribute("href", href);
         title(title);
         if (!scribe.isPlain()) {
@@ -158,7 +157,8 @@ final class LinkWriter {
         }
         Targets.Target judged = Targets.picture(target);
         if (judged instanceof Targets.Inside inside) {
-            int number = scribe.draft().add(new ProseLink(inside.form(), inside.path(), inside.fragment(), span));
+            int number = scribe.draft()
+                    .add(new ProseLink(inside.form(), inside.path(), inside.fragment(), span));
             out.raw("<img src=\"").slot(HtmlOut.IMAGE, number).raw("\"").attribute("alt", words.strip());
             title(title).raw(more).endVoid();
         } else {

@@ -2,6 +2,7 @@ package dev.waymark.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -82,7 +83,7 @@ final class ProseWriter {
     private void block(Node node) {
         if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
-        } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+        } else if (node instanceof Heading heading) {
             headings.write(heading, depth == 1);
         } else if (node instanceof DefinitionList list) {
             definitions(list);
@@ -193,7 +194,8 @@ final class ProseWriter {
             return;
         }
         String name = alert.get().name();
-        out.line().raw("<div class=\"alert alert-").raw(name).raw("\" role=\"note\">\n<p class=\"alert-title\">")
+        out.line().raw("<div class=\"alert alert-").raw(name)
+                .raw("\" role=\"note\">\n<p class=\"alert-title\">")
                 .word("alert-" + name).raw("</p>\n");
         alert.get().removeMarker();
         blocks(quote);
@@ -221,7 +223,8 @@ final class ProseWriter {
         for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).getValues()) {
             if (!inlines.uses(note)) {
                 scribe.tell(Code.UNUSED_FOOTNOTE, scribe.span(note.getText()),
-                        "no text refers to this footnote, so it is not shown", "write [^" + note.getText() + "]");
+                        "no text refers to this footnote, so it is not shown",
+                        "write [^" + note.getText() + "]");
             }
         }
     }
@@ -237,9 +240,9 @@ final class ProseWriter {
         }
         for (int use = 1; use <= uses; use++) {
             out.raw(" <a href=\"#").raw(InlineWriter.useId(number, use))
-                    .raw("\" class=\"footnote-back\" aria-label=\"").word("footnote-back").raw("\">\u21a9</a>");
+                    .raw("\" class=\"footnote-back\" aria-label=\"").word("footnote-back")
+                    .raw("\">\u21a9</a>");
         }
         out.raw("</p>\n");
     }
-
 }

@@ -147,7 +147,8 @@ final class RawHtml {
 
     private Optional<Refusal> placeRefusal(RawTag tag, Element element) {
         if (amongWords && !element.phrase()) {
-            return refuse(tag, "<" + tag.name() + "> cannot stand in a line of words", "begin a line with it");
+            return refuse(tag, "<" + tag.name() + "> cannot stand in a line of words",
+                    "begin a line with it");
         }
         if (tag.name().equals("a") && (inLink || isOpen("a"))) {
             return refuse(tag, "a link cannot stand in a link", "leave one out");
@@ -167,7 +168,8 @@ final class RawHtml {
         }
         Model model = AllowedHtml.element(parent).map(Element::model).orElse(Model.BLOCKS);
         return model == Model.BLOCKS || model == Model.PHRASES && element.phrase() ? Optional.empty()
-                : refuse(tag, "<" + tag.name() + "> cannot stand in <" + parent + ">", "close that one before it");
+                : refuse(tag, "<" + tag.name() + "> cannot stand in <" + parent + ">",
+                        "close that one before it");
     }
 
     private boolean isOpen(String name) {

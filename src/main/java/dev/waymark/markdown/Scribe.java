@@ -24,7 +24,8 @@ final class Scribe {
     private boolean sawHtml;
 
     /**
-     * @param plain      as the examples of CommonMark have it: raw HTML let through, links plain, headings bare
+     * @param plain      as the examples of CommonMark have it: raw HTML let through, links plain, headings
+     *                   bare
      * @param htmlAsText show raw HTML as text, all of it
      */
     Scribe(MarkdownSource source, Guard guard, Diagnostics found, boolean plain, boolean htmlAsText) {
@@ -61,8 +62,8 @@ final class Scribe {
         return sawHtml;
     }
 
-    void sawHtml(boolean saw) {
-        sawHtml |= saw;
+    void letHtmlThrough() {
+        sawHtml = true;
     }
 
     Span span(int start, int end) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Keeps the HTML of texts between the moment they are read and the moment their page is made: in memory as
- * long as it is little, then in a temporary file, so that memory grows with the catalog and not with the text.
- * Safe for use from several threads.
+ * long as it is little, then in a temporary file, so that memory grows with the catalog and not with the
+ * text. Safe for use from several threads.
  *
  * <p>Where the temporary file cannot be written or read, an {@link UncheckedIOException} is thrown.
  */

@@ -17,7 +17,8 @@ public record DataPage(Frame page, List<DataFile> files) implements View {
 
     /** @param paths of the files below the root */
     static DataPage of(PageScope scope, List<String> paths) {
-        Frame frame = Frames.of(scope, scope.words().text("data.title"), scope.words().text("data.about"), List.of(), true);
+        Frame frame = Frames.of(scope, scope.words().text("data.title"), scope.words().text("data.about"),
+                List.of(), true);
         return new DataPage(frame, paths.stream().map(path -> file(scope, path)).toList());
     }
 

@@ -18,6 +18,14 @@ public record EmployerPage(Frame page, Article article, Optional<Link> headquart
         List<Link> offices, List<String> industries, List<String> worksOn, List<Card> technologies,
         String website, List<PayTable> pay) implements View {
 
+    public EmployerPage {
+        offices = List.copyOf(offices);
+        industries = List.copyOf(industries);
+        worksOn = List.copyOf(worksOn);
+        technologies = List.copyOf(technologies);
+        pay = List.copyOf(pay);
+    }
+
     static EmployerPage of(PageScope scope, Employer employer) {
         Markup body = scope.render(employer.common().body());
         Optional<Entry> seat = scope.site().catalog().find(employer.headquarters());

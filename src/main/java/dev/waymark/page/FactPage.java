@@ -24,6 +24,13 @@ public record FactPage(Frame page, Article article, String figure, boolean isNum
         Optional<Link> claimOf, Optional<Link> supersedes, List<Link> superseded, List<Link> about)
         implements View {
 
+    public FactPage {
+        sources = List.copyOf(sources);
+        marks = List.copyOf(marks);
+        superseded = List.copyOf(superseded);
+        about = List.copyOf(about);
+    }
+
     static FactPage of(PageScope scope, Fact fact) {
         List<Link> marks = scope.marks(fact.common().cites());
         Markup body = scope.render(fact.common().body());
@@ -33,8 +40,8 @@ public record FactPage(Frame page, Article article, String figure, boolean isNum
                 new Toc(scope).prose(fact.common().body().headings()).foot(article)), article, figure,
                 fact.unit().isPresent() || fact.value().isPresent(), fact.measure().orElse(""),
                 fact.says().filter(says -> !says.equals(figure)).orElse(""),
-                scope.link(fact.place()), fact.period().orElse(""), scope.sources(fact.common().cites()), marks,
-                scope.link(fact.claimOf()), scope.link(fact.supersedes()),
+                scope.link(fact.place()), fact.period().orElse(""), scope.sources(fact.common().cites()),
+                marks, scope.link(fact.claimOf()), scope.link(fact.supersedes()),
                 scope.linksTo(scope.pointing(fact.id(), Relation.SUPERSEDES, Kind.FACT)),
                 scope.links(fact.about()));
     }

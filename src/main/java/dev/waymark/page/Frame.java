@@ -46,14 +46,15 @@ public record Frame(
 
     /** The same for a page that search engines should not list and whose content lies at another address. */
     Frame at(String address) {
-        return new Frame(url, root, language, siteTitle, title, description, address, false, navigation, breadcrumbs,
-                toc, side, data, licence, foot);
+        return new Frame(url, root, language, siteTitle, title, description, address, false, navigation,
+                breadcrumbs, toc, side, data, licence, foot);
     }
 
     /** The same with links that work at any depth. */
     Frame rooted(String base) {
         return new Frame(url, base, language, siteTitle, title, description, canonical, false,
-                rooted(base, navigation), rooted(base, breadcrumbs), toc, side, data, licence, rooted(base, foot));
+                rooted(base, navigation), rooted(base, breadcrumbs), toc, side, data, licence,
+                rooted(base, foot));
     }
 
     private static List<Link> rooted(String base, List<Link> links) {

@@ -61,8 +61,8 @@ final class Frames {
             Crumb crumb = crumbs.get(i);
             breadcrumbs.add(new Link(crumb.title(), i == crumbs.size() - 1 ? "" : scope.href(crumb.url())));
         }
-        return new Frame(scope.url(), Routes.toRoot(scope.url()), settings.language(), settings.title(), title,
-                description, settings.baseUrl() + scope.url(), indexed, scope.navigation(), breadcrumbs, toc, side,
-                data, settings.licence().orElse(""), scope.foot());
+        return new Frame(scope.url(), Routes.toRoot(scope.url()), settings.language(), settings.title(),
+                title, description, settings.baseUrl() + scope.url(), indexed, scope.navigation(),
+                breadcrumbs, toc, side, data, settings.licence().orElse(""), scope.foot());
     }
 }

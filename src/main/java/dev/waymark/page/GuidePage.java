@@ -17,6 +17,11 @@ public record GuidePage(Frame page, Article article, String series, List<Link> c
     /** A longer series is told by the navigation beside the page alone. */
     private static final int CHAPTERS_LISTED = 20;
 
+    public GuidePage {
+        chapters = List.copyOf(chapters);
+        about = List.copyOf(about);
+    }
+
     static GuidePage of(PageScope scope, Guide guide) {
         Markup body = scope.render(guide.common().body());
         Article article = Articles.of(scope, guide, body);
@@ -30,7 +35,7 @@ public record GuidePage(Frame page, Article article, String series, List<Link> c
             return List.of();
         }
         return scope.groups().of(guide.id()).stream().map(Groups.Group::entries)
-                .filter(entries -> entries.size() <= CHAPTERS_LISTED).flatMap(entries -> entries.stream())
+                .filter(entries -> entries.size() <= CHAPTERS_LISTED).flatMap(List::stream)
                 .map(part -> part == guide ? new Link(part.title(), "") : scope.link(part)).toList();
     }
 

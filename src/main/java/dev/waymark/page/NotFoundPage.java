@@ -14,6 +14,10 @@ public record NotFoundPage(Frame page, List<Link> lists) implements View {
 
     static final String URL = "404.html";
 
+    public NotFoundPage {
+        lists = List.copyOf(lists);
+    }
+
     static NotFoundPage of(PageScope scope) {
         Site site = scope.site();
         String root = URI.create(site.settings().baseUrl()).getRawPath();

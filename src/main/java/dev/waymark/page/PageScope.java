@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is at hand while one page is made: the site, the page's own URL, from which all its links are relative,
- * and its citations. Used by one thread.
+ * What is at hand while one page is made: the site, the page's own URL, from which all its links are
+ * relative, and its citations. Used by one thread.
  */
 final class PageScope {
 
@@ -29,8 +29,8 @@ final class PageScope {
     private final Citations citations = new Citations();
 
     /** What is the same for all pages. */
-    record Guide(Site site, Words words, Amounts amounts, Groups groups, SideNavs sides, Navigation navigation,
-            PayIndex pay, CitedIndex cited, AssetUrls assets) {
+    record Guide(Site site, Words words, Amounts amounts, Groups groups, SideNavs sides,
+            Navigation navigation, PayIndex pay, CitedIndex cited, AssetUrls assets) {
 
         static Guide of(Site site, Words words, AssetUrls assets) {
             Groups groups = new Groups(site, words);

@@ -55,7 +55,8 @@ public final class Pages {
         if (kind != Kind.PAGE) {
             for (int number = 1; number <= ListPage.pages(guide, kind); number++) {
                 int current = number;
-                plan(Routes.index(kind, number), Optional.empty(), scope -> ListPage.of(scope, kind, current));
+                plan(Routes.index(kind, number), Optional.empty(),
+                        scope -> ListPage.of(scope, kind, current));
             }
         }
         guide.site().catalog().ofKind(kind).stream().filter(entry -> !entry.id().equals(HomePage.TEXT))
@@ -72,7 +73,8 @@ public final class Pages {
         for (Tags.Tag tag : tags) {
             for (int number = 1; number <= TagPage.pages(tag); number++) {
                 int current = number;
-                plan(Routes.tag(tag.slug(), number), Optional.empty(), scope -> TagPage.of(scope, tag, current));
+                plan(Routes.tag(tag.slug(), number), Optional.empty(),
+                        scope -> TagPage.of(scope, tag, current));
             }
         }
     }

@@ -42,16 +42,32 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
     public record StageView(String id, int number, String title, boolean optional, List<Link> asks,
             List<PartView> parts, List<Link> requires, List<Card> projects, Markup note, List<Link> marks,
             Markup text) {
+        public StageView {
+            asks = List.copyOf(asks);
+            parts = List.copyOf(parts);
+            requires = List.copyOf(requires);
+            projects = List.copyOf(projects);
+            marks = List.copyOf(marks);
+        }
     }
 
     /**
      * A group of things to learn.
      *
-     * @param pick how many of the items are needed: {@code all}, {@code one} or {@code any}; empty where there
-     *             is but one item
+     * @param pick how many of the items are needed: {@code all}, {@code one} or {@code any}; empty where
+     *             there is but one item
      */
     public record PartView(String title, String pick, boolean optional, List<Link> items, Markup note,
             List<Link> marks) {
+        public PartView {
+            items = List.copyOf(items);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    public RoadmapPage {
+        marks = List.copyOf(marks);
+        stages = List.copyOf(stages);
     }
 
     static RoadmapPage of(PageScope scope, Roadmap roadmap) {
@@ -85,7 +101,8 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
         for (Stage stage : roadmap.stages()) {
             views.add(new StageView(stage.id(), views.size() + 1, stage.title(), stage.optional(),
                     scope.links(stage.asks()), stage.parts().stream().map(part -> part(scope, part)).toList(),
-                    stage.requires().stream().map(steps::get).flatMap(step -> Optional.ofNullable(step).stream())
+                    stage.requires().stream().map(steps::get)
+                            .flatMap(step -> Optional.ofNullable(step).stream())
                             .toList(),
                     scope.cards(stage.projects()), scope.render(stage.note()), scope.marks(stage.cites()),
                     scope.renderSection(roadmap.common().body(), stage.id())));
@@ -95,7 +112,7 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
 
     private static PartView part(PageScope scope, Stage.Part part) {
         boolean isChoice = part.items().size() > 1 || part.pick() == Stage.Pick.ANY;
-        return new PartView(part.title(), isChoice ? PayText.key(part.pick()) : "", part.optional(),
+        return new PartView(part.title(), isChoice ? part.pick().word() : "", part.optional(),
                 scope.links(part.items()), scope.render(part.note()), scope.marks(part.cites()));
     }
 

@@ -51,7 +51,9 @@ final class SideNavs {
                 Routes.relative(anyPage(kind), Routes.index(kind, 1)), groups, group.label(), items, "");
     }
 
-    /** The URL of a page of the kind that does not exist: from it even a page's own link is written in full. */
+    /**
+     * The URL of a page of the kind that does not exist: from it even a page's own link is written in full.
+     */
     private static String anyPage(Kind kind) {
         return Routes.of(new EntryId(kind, "_"));
     }

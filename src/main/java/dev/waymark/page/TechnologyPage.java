@@ -27,6 +27,21 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
         List<Markup> outcomes, List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects,
         List<Card> resources) implements View {
 
+    public TechnologyPage {
+        types = List.copyOf(types);
+        requires = List.copyOf(requires);
+        helps = List.copyOf(helps);
+        alternatives = List.copyOf(alternatives);
+        uses = List.copyOf(uses);
+        companions = List.copyOf(companions);
+        employers = List.copyOf(employers);
+        outcomes = List.copyOf(outcomes);
+        questions = List.copyOf(questions);
+        steps = List.copyOf(steps);
+        projects = List.copyOf(projects);
+        resources = List.copyOf(resources);
+    }
+
     static TechnologyPage of(PageScope scope, Technology technology) {
         EntryId id = technology.id();
         Markup body = scope.render(technology.common().body());
@@ -37,8 +52,10 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
         List<RoadmapSteps> steps = Steps.askingFor(scope, id);
         List<Card> projects = scope.cardsOf(scope.pointing(id, Relation.PROVES, Kind.PROJECT));
         List<Card> resources = scope.cardsOf(scope.pointing(id, Relation.ABOUT, Kind.RESOURCE));
-        Article article = Articles.of(scope, technology, body, new Articles.Shown(Relation.ASKS, Kind.ROADMAP),
-                new Articles.Shown(Relation.STEP, Kind.ROADMAP), new Articles.Shown(Relation.PROVES, Kind.PROJECT),
+        Article article = Articles.of(scope, technology, body,
+                new Articles.Shown(Relation.ASKS, Kind.ROADMAP),
+                new Articles.Shown(Relation.STEP, Kind.ROADMAP),
+                new Articles.Shown(Relation.PROVES, Kind.PROJECT),
                 new Articles.Shown(Relation.ABOUT, Kind.RESOURCE),
                 new Articles.Shown(Relation.TECHNOLOGY, Kind.SKILL),
                 new Articles.Shown(Relation.TECHNOLOGY, Kind.EMPLOYER),
@@ -55,8 +72,8 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
                 technology.website().orElse(""), RequirementLine.of(scope, technology.requires()),
                 scope.links(technology.helps()), alternatives, uses,
                 scope.linksTo(scope.pointing(id, Relation.LANGUAGE, Kind.TECHNOLOGY)),
-                scope.linksTo(scope.pointing(id, Relation.TECHNOLOGY, Kind.EMPLOYER)), outcomes, questions, steps,
-                projects, resources);
+                scope.linksTo(scope.pointing(id, Relation.TECHNOLOGY, Kind.EMPLOYER)), outcomes, questions,
+                steps, projects, resources);
     }
 
     private static List<Entry> alternatives(PageScope scope, Technology technology) {

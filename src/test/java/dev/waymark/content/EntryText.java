@@ -76,7 +76,7 @@ final class EntryText {
             return citation.source().slug() + citation.section().map(section -> " # " + section).orElse("");
         }
         if (value instanceof Reference reference) {
-            return shown(reference.span()) + " " + reference.relation().key() + " " + reference.target()
+            return shown(reference.span()) + " " + reference.relation().word() + " " + reference.target()
                     + reference.row().map(row -> "#" + row).orElse("")
                     + (reference.detail().isEmpty() ? "" : " (" + reference.detail() + ")");
         }

@@ -196,7 +196,7 @@ class ProseLinkTest {
         assertEquals(List.of("7%"), figures("5% [@board]\n\n[[fact/lamps]] of 6%\n\n7% [[lamp]]\n\n[[salary/a#b]] $8"));
         assertEquals(List.of("5%", "7%"), figures("- 5%\n- 6% [@board]\n  - 7%\n"));
         assertEquals(List.of(), figures("- 5%\n\n  [@board]\n"));
-        assertEquals(List.of("5%"), figures("|a|b|\n|-|-|\n|5%|6% [@board]|"));
+        assertEquals(List.of("5%"), figures("|a|b|\n|-|-|\n|5%|6|\n|7%|8% [@board]|"));
         assertEquals(List.of("5%"), figures("> 5%\n>\n> 6% [@board]"));
         assertEquals(List.of("5%"), figures("Lamp\n: 5%\n: 6% [@board]"));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.waymark.catalog.Conflict;
 import dev.waymark.catalog.Effort;
 import dev.waymark.catalog.Faq;
+import dev.waymark.catalog.FixedWord;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Region;
 import dev.waymark.catalog.Relation;
@@ -46,8 +47,8 @@ class WordsTest {
         return new TreeSet<>(keys.toList()).stream().filter(key -> !known.contains(key)).toList();
     }
 
-    private static Stream<String> constants(UnaryOperator<String> key, Enum<?>... constants) {
-        return Arrays.stream(constants).map(PayText::key).map(key);
+    private static Stream<String> constants(UnaryOperator<String> key, FixedWord... constants) {
+        return Arrays.stream(constants).map(FixedWord::word).map(key);
     }
 
     @Test
@@ -55,7 +56,7 @@ class WordsTest {
         Stream<String> keys = Stream.of(
                 Stream.of(Kind.values()).flatMap(kind -> Stream.of(
                         "kind." + kind.word(), "kinds." + kind.word(), "kinds-about." + kind.word())),
-                Stream.of(Relation.values()).map(relation -> "relations." + relation.key()),
+                Stream.of(Relation.values()).map(relation -> "relations." + relation.word()),
                 constants(key -> "measure." + key, Salary.Measure.values()),
                 constants(key -> "pay.per-" + key, Salary.Period.values()),
                 constants(key -> "component." + key, SalaryRow.Component.values()),

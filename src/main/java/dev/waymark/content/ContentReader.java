@@ -19,7 +19,7 @@ import java.util.function.Function;
 /** Reads the files of a listing. Safe for use from several threads. */
 public final class ContentReader {
 
-    private static final List<Function<Fields, EntryReader>> READERS = List.of(
+    static final List<Function<Fields, EntryReader>> READERS = List.of(
             RoleReader::new, RoadmapReader::new, SkillReader::new, TechnologyReader::new, LevelReader::new,
             SalaryReader::new, EmployerReader::new, CityReader::new, CountryReader::new, RegionReader::new,
             GuideReader::new, PageReader::new, FaqReader::new, ProjectReader::new, ResourceReader::new,

@@ -62,7 +62,8 @@ public record Contents(ContentListing listing, Optional<Site> site, List<Referen
         List<EntryFile> entries = new ArrayList<>(listing.entries());
         entries.add(more.file());
         entries.sort(Comparator.comparing(EntryFile::path));
-        return read(new ContentListing(listing.shown(), listing.settings(), entries, listing.assets()),
+        return read(new ContentListing(listing.shown(), listing.settings(), entries, listing.assets(),
+                        listing.unread()),
                 Optional.of(more), new Diagnostics());
     }
 

@@ -15,8 +15,8 @@ final class InitCommand implements Command {
         CommandSpec spec = CommandSpec.create().name("init");
         spec.addPositional(Options.word(0, "DIR", "A new folder, or an empty one."));
         spec.usageMessage()
-                .description("Writes a small guide that works: two roles, five skills, a roadmap and a table of pay, with the",
-                        "templates of this Waymark. Change it step by step into your own.")
+                .description("Writes a small guide that works: two roles, five skills, a roadmap and a table of",
+                        "pay, with the templates of this Waymark. Change it step by step into your own.")
                 .footer("", "Examples:",
                         "  waymark init my-guide",
                         "  waymark init .");
@@ -31,9 +31,10 @@ final class InitCommand implements Command {
         try {
             List<String> files = NewGuide.write(folder);
             if (!manner.quiet()) {
-                surroundings.out().print("wrote a small guide of " + Report.counted(files.size(), "file") + " into "
-                        + Visible.text(given) + "; next:\n"
-                        + (folder.equals(surroundings.workingFolder()) ? "" : "  cd " + Visible.text(given) + "\n")
+                String shown = Visible.text(given);
+                boolean isHere = folder.equals(surroundings.workingFolder());
+                surroundings.out().print("wrote a small guide of " + Report.counted(files.size(), "file")
+                        + " into " + shown + "; next:\n" + (isHere ? "" : "  cd " + shown + "\n")
                         + "  waymark check\n  waymark build\n");
             }
             return ExitCode.FINE;

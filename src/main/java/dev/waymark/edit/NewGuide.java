@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A small working guide of another trade, to start one's own from: its content, and the templates of this Waymark. */
+/**
+ * A small working guide of another trade, to start one's own from: its content, and the templates of this
+ * Waymark.
+ */
 public final class NewGuide {
 
     private static final String STARTER = "starter";
@@ -63,8 +66,8 @@ public final class NewGuide {
             throw new EditRefused("\"" + folder + "\" is not a folder", "name a new folder, or an empty one");
         }
         try (Stream<Path> there = Files.list(folder)) {
-            List<String> names = there.map(path -> path.getFileName().toString()).filter(name -> !name.equals(".git"))
-                    .sorted().toList();
+            List<String> names = there.map(path -> path.getFileName().toString())
+                    .filter(name -> !name.equals(".git")).sorted().toList();
             if (!names.isEmpty()) {
                 throw new EditRefused("the folder \"" + folder + "\" is not empty: it has " + names.get(0)
                         + (names.size() > 1 ? " and " + (names.size() - 1) + " more" : ""),

@@ -20,7 +20,8 @@ public final class SettingsReader {
                 .flatMap(file -> read(file, listing, markdown, found));
     }
 
-    private static Optional<Settings> read(
+    /** The settings from a text, or empty after a diagnostic. */
+    public static Optional<Settings> read(
             SourceFile file, ContentListing listing, MarkdownReader markdown, Diagnostics found) {
         KnownEntries known = KnownEntries.of(listing);
         Set<Kind> kinds = listing.entries().stream().map(entry -> entry.id().kind()).collect(Collectors.toSet());

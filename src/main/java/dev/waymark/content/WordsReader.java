@@ -5,7 +5,6 @@ import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads the file of words that a theme prints: nested mappings of texts. */
@@ -16,9 +15,13 @@ public final class WordsReader {
 
     /** The words by their dotted keys; empty after a diagnostic. */
     public static Map<String, String> read(Path location, String shown, Diagnostics found) {
+        return TextFile.read(location, shown, found).map(source -> read(source, found)).orElseGet(TreeMap::new);
+    }
+
+    /** The words of a text by their dotted keys; empty after a diagnostic. */
+    public static Map<String, String> read(SourceFile source, Diagnostics found) {
         Map<String, String> words = new TreeMap<>();
-        Optional<SourceFile> file = TextFile.read(location, shown, found);
-        file.flatMap(source -> YamlReader.read(source, 0, source.text().length(), found))
+        YamlReader.read(source, 0, source.text().length(), found)
                 .ifPresent(mapping -> collect("", mapping, words, found));
         return words;
     }

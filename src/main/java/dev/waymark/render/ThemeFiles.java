@@ -32,19 +32,26 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
     /** Reads the files of a theme; there may be none. */
     public static ThemeFiles read(Path templates) throws IOException {
         Path assets = templates.resolve("assets");
-        Map<String, String> urls = new TreeMap<>();
-        List<OutputFile> files = new ArrayList<>();
+        Map<String, byte[]> read = new TreeMap<>();
         if (Files.isDirectory(assets, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> walk = Files.walk(assets)) {
-                for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
-                    String path = assets.relativize(file).toString().replace('\\', '/');
-                    byte[] bytes = Files.readAllBytes(file);
-                    String url = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "assets/" + Fingerprint.name(path, bytes);
-                    urls.put(path, url);
-                    files.add(new OutputFile(url, "", bytes));
+                for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
+                    read.put(assets.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
                 }
             }
         }
+        return of(read);
+    }
+
+    /** @param assets content by path below {@code assets} */
+    public static ThemeFiles of(Map<String, byte[]> assets) {
+        Map<String, String> urls = new TreeMap<>();
+        List<OutputFile> files = new ArrayList<>();
+        new TreeMap<>(assets).forEach((path, bytes) -> {
+            String url = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "assets/" + Fingerprint.name(path, bytes);
+            urls.put(path, url);
+            files.add(new OutputFile(url, "", bytes));
+        });
         return new ThemeFiles(urls, files);
     }
 }

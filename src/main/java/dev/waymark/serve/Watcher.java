@@ -13,6 +13,7 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,13 @@ final class Watcher implements Closeable {
 
     private final List<Path> roots;
     private final WatchService service;
+    /** The roots without links; those that are not there are not among them. */
+    private List<Path> real = List.of();
     private boolean complete;
 
     /** @param roots need not exist all the time */
     Watcher(List<Path> roots) throws IOException {
-        this.roots = List.copyOf(roots);
+        this.roots = roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
         this.service = roots.get(0).getFileSystem().newWatchService();
         watchAll();
     }
@@ -72,7 +75,7 @@ final class Watcher implements Closeable {
             }
             all |= take(key.get(), files);
         }
-        if (all) {
+        if (all || files.stream().anyMatch(roots::contains)) {
             watchAll();
         }
         return Optional.of(new Suspects(files, all));
@@ -89,7 +92,7 @@ final class Watcher implements Closeable {
         for (WatchEvent<?> event : key.pollEvents()) {
             if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
                 lost = true;
-            } else if (event.context() instanceof Path name && !EditorFiles.isOne(name.toString())) {
+            } else if (event.context() instanceof Path name && isOurs(folder.resolve(name))) {
                 Path path = folder.resolve(name);
                 files.add(path);
                 if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(path)) {
@@ -101,15 +104,40 @@ final class Watcher implements Closeable {
         return lost;
     }
 
+    private boolean isOurs(Path path) {
+        return !EditorFiles.isOne(path.getFileName().toString())
+                && (roots.contains(path) || real.stream().anyMatch(path::startsWith));
+    }
+
     private void watchAll() {
         complete = !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
-        roots.forEach(this::watch);
+        List<Path> there = new ArrayList<>();
+        for (Path root : roots) {
+            watchForReturn(root);
+            try {
+                there.add(root.toRealPath());
+            } catch (IOException e) {
+                complete = false;
+            }
+        }
+        real = List.copyOf(there);
+        real.forEach(this::watch);
+    }
+
+    /** The folder above tells when a root goes or comes back. */
+    private void watchForReturn(Path root) {
+        try {
+            root.getParent().register(
+                    service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+        } catch (IOException e) {
+            complete = false;
+        }
     }
 
     /** Watches a folder and all below it; one that is watched already stays so. */
     private void watch(Path root) {
         try {
-            Files.walkFileTree(root.toRealPath(), new SimpleFileVisitor<>() {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
                     if (folder.getFileName() != null && folder.getFileName().toString().equals(".git")) {

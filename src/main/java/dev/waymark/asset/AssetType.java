@@ -39,7 +39,8 @@ enum AssetType {
     }
 
     static String allEndings() {
-        return Arrays.stream(values()).flatMap(type -> type.endings.stream()).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).flatMap(type -> type.endings.stream())
+                .collect(Collectors.joining(", "));
     }
 
     private boolean begins(byte[] bytes) {

@@ -29,7 +29,7 @@ final class SvgCleaner {
     private final SvgUses uses = new SvgUses();
     private boolean fine = true;
     private int depth;
-    /** Where the event before the present one ended. */
+    /** Where the present event begins at the earliest: the parser has read one char ahead. */
     private int from;
 
     private SvgCleaner(SourceFile file, Diagnostics found) {
@@ -52,8 +52,8 @@ final class SvgCleaner {
         } catch (XMLStreamException e) {
             int at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharacterOffset());
             int last = Math.max(0, file.text().length() - 1);
-            refuse(Code.BAD_ASSET, file.span(Math.min(at, last), Math.min(at, last) + 1), "this is not well-formed XML",
-                    "save the picture once more as plain SVG");
+            refuse(Code.BAD_ASSET, file.span(Math.min(at, last), Math.min(at, last) + 1),
+                    "this is not well-formed XML", "save the picture once more as plain SVG");
         }
         if (fine && uses.areTooMany()) {
             refuse(Code.BAD_ASSET, file.whole(), "the parts of this picture use each other too often",
@@ -64,7 +64,7 @@ final class SvgCleaner {
 
     private void copy(XMLStreamReader reader) throws XMLStreamException {
         while (fine && reader.hasNext()) {
-            from = end(reader);
+            from = Math.max(0, end(reader) - 1);
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(reader);
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -108,7 +108,8 @@ final class SvgCleaner {
         int open = 1;
         while (open > 0 && reader.hasNext()) {
             int event = reader.next();
-            open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            open += event == XMLStreamConstants.START_ELEMENT ? 1
+                    : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
     }
 
@@ -120,7 +121,8 @@ final class SvgCleaner {
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String attribute = reader.getAttributeLocalName(i);
-            boolean isForeign = reader.getAttributeNamespace(i) != null && !reader.getAttributeNamespace(i).isEmpty();
+            boolean isForeign = reader.getAttributeNamespace(i) != null
+                    && !reader.getAttributeNamespace(i).isEmpty();
             if (!isForeign || attribute.equals("href")) {
                 attribute(reader, attribute, reader.getAttributeValue(i));
             }
@@ -131,7 +133,8 @@ final class SvgCleaner {
 
     private void attribute(XMLStreamReader reader, String name, String value) {
         if (SvgNames.isDangerous(name, value)) {
-            refuse(Code.BAD_ASSET, place(reader, name), "the attribute " + name + " is not allowed here like this",
+            refuse(Code.BAD_ASSET, place(reader, name),
+                    "the attribute " + name + " is not allowed here like this",
                     "use attributes such as fill and stroke, and refer to parts of this picture only: #part");
         } else if (SvgNames.isAttribute(name)) {
             uses.attribute(name, value);

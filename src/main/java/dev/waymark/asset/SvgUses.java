@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
- * Counts how large a picture is when each part is drawn as often as it is used: a few lines can use each other
- * so often that no browser ever ends. Told of elements as they open and close.
+ * Counts how large a picture is when each part is drawn as often as it is used: a few lines can use each
+ * other so often that no browser ever ends. Told of elements as they open and close.
  */
 final class SvgUses {
 

@@ -10,6 +10,7 @@ import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.markdown.TextStore;
 import dev.waymark.output.Clash;
+import dev.waymark.output.DryRun;
 import dev.waymark.output.OutputFile;
 import dev.waymark.output.OutputRefused;
 import dev.waymark.output.Publisher;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One build of a site. Several may run in one process. */
 public final class Build {
@@ -46,8 +48,9 @@ public final class Build {
         try (Publisher publisher = Publisher.open(
                 options.output(), List.of(options.content(), options.templates()))) {
             Diagnostics found = new Diagnostics();
-            Run run = run(publisher::add, found);
-            publisher.clashes().forEach(clash -> tell(clash, found));
+            DryRun names = new DryRun();
+            Run run = run(publisher::add, names, found);
+            Stream.concat(publisher.clashes().stream(), names.clashes().stream()).forEach(clash -> tell(clash, found));
             boolean isFine = !stops(found);
             if (isFine) {
                 publisher.publish();
@@ -60,7 +63,10 @@ public final class Build {
     public BuildReport check() throws IOException {
         Publisher.heal(options.output());
         Diagnostics found = new Diagnostics();
-        return run(file -> { }, found).report(found, false);
+        DryRun names = new DryRun();
+        Run run = run(names::add, names, found);
+        names.clashes().forEach(clash -> tell(clash, found));
+        return run.report(found, false);
     }
 
     /** What the content holds, whether or not it is free of errors. */
@@ -79,7 +85,8 @@ public final class Build {
         }
     }
 
-    private Run run(PageMaker.Sink sink, Diagnostics found) throws IOException {
+    /** @param names where only the names of files go that are not worth writing */
+    private Run run(PageMaker.Sink sink, DryRun names, Diagnostics found) throws IOException {
         try (TextStore texts = new TextStore()) {
             Guide guide = Guide.read(options, workers, texts, today(), found);
             if (guide.site().isEmpty()) {
@@ -87,7 +94,7 @@ public final class Build {
             }
             Site site = guide.site().get();
             // Pages of a broken guide are made to be checked, but there is no point in writing them.
-            PageMaker.Sink open = found.hasErrors() ? file -> { } : sink;
+            PageMaker.Sink open = found.hasErrors() ? names::add : sink;
             AssetUrls assets = assets(guide, open, found);
             List<PlannedPage> pages = publish(site, assets, open, found);
             return new Run(guide.listing().files(), site.catalog().size(), pages.size());
@@ -110,11 +117,17 @@ public final class Build {
     private List<PlannedPage> publish(Site site, AssetUrls assets, PageMaker.Sink sink, Diagnostics found) throws IOException {
         Path templates = options.templates();
         String shown = options.shown(templates);
-        Words words = new Words(WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", found));
-        ThemeFiles theme = ThemeFiles.read(templates);
+        Diagnostics aboutWords = new Diagnostics();
+        Words words = new Words(
+                WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
+        ThemeFiles theme = ThemeFiles.read(templates, shown, found);
         Plan plan = Plan.of(site, words, assets, theme);
         for (OutputFile file : plan.ready()) {
             sink.add(file);
+        }
+        found.addAll(aboutWords);
+        if (!aboutWords.isEmpty()) {
+            return plan.pages(); // Without its words no page can be made.
         }
         Renderer renderer = new Renderer(templates, shown, words, theme);
         new PageMaker(renderer, plan.checks(), sink).make(plan.pages(), workers, found);

@@ -53,7 +53,8 @@ public final class Edition {
         this.workers = new Workers(1);
     }
 
-    Edition(Parts parts, Plan plan, List<OutputFile> assets, Renderer renderer, Workers workers) {
+    /** @param renderer none where the words of the theme cannot be had: then no page can be made */
+    Edition(Parts parts, Plan plan, List<OutputFile> assets, Optional<Renderer> renderer, Workers workers) {
         this.parts = parts;
         this.plan = Optional.of(plan);
         this.workers = workers;
@@ -151,13 +152,13 @@ public final class Edition {
     private static final class Sheet {
 
         private final PlannedPage page;
-        private final Renderer renderer;
+        private final Optional<Renderer> renderer;
         private final Plan plan;
         private Optional<Diagnostics> found = Optional.empty();
         private Optional<byte[]> kept = Optional.empty();
         private boolean fails;
 
-        Sheet(PlannedPage page, Renderer renderer, Plan plan) {
+        Sheet(PlannedPage page, Optional<Renderer> renderer, Plan plan) {
             this.page = page;
             this.renderer = renderer;
             this.plan = plan;
@@ -180,7 +181,7 @@ public final class Edition {
         private Optional<byte[]> make() {
             Diagnostics own = new Diagnostics();
             PageMaker.Check check = found.isEmpty() ? plan.checks()::check : (file, html, told) -> { };
-            Optional<OutputFile> made = PageMaker.make(page, renderer, check, own);
+            Optional<OutputFile> made = renderer.flatMap(through -> PageMaker.make(page, through, check, own));
             if (found.isEmpty()) {
                 found = Optional.of(own);
             }

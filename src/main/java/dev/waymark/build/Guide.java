@@ -77,7 +77,7 @@ record Guide(ContentListing listing, Optional<Site> site) {
             tellTooSlow(listing, files.get(e.item()), found);
             return Optional.empty();
         }
-        return Optional.of(catalog(files, reads, drafts, found));
+        return Optional.of(catalog(listing, reads, drafts, found));
     }
 
     static void tellTooSlow(ContentListing listing, EntryFile file, Diagnostics found) {
@@ -86,7 +86,8 @@ record Guide(ContentListing listing, Optional<Site> site) {
     }
 
     /** All entries that were read; what reading them found is merged in the order of the files. */
-    static Catalog catalog(List<EntryFile> files, List<Read> reads, boolean drafts, Diagnostics found) {
+    static Catalog catalog(ContentListing listing, List<Read> reads, boolean drafts, Diagnostics found) {
+        List<EntryFile> files = listing.entries();
         List<Entry> published = new ArrayList<>();
         List<Entry> hidden = new ArrayList<>();
         Set<EntryId> broken = new HashSet<>();
@@ -101,6 +102,6 @@ record Guide(ContentListing listing, Optional<Site> site) {
                 published.add(entry.get());
             }
         }
-        return new Catalog(published, hidden, broken);
+        return new Catalog(published, hidden, listing.unread().with(broken));
     }
 }

@@ -73,13 +73,13 @@ final class PageMaker {
     static Optional<OutputFile> make(PlannedPage page, Renderer renderer, Check check, Diagnostics found) {
         String file = Routes.file(page.url());
         Optional<String> html = renderer.render(page.view().get(), found);
-        html.ifPresent(text -> check.check(file, text, found));
         Optional<byte[]> bytes = html.map(text -> text.getBytes(StandardCharsets.UTF_8));
         if (bytes.isPresent() && bytes.get().length > Limits.PAGE_BYTES) {
-            found.add(Code.PAGE_TOO_LARGE, SourceFile.of(file, "").whole(), "this page has " + bytes.get().length
-                    + " bytes; the limit is " + Limits.PAGE_BYTES, "split the entry");
+            found.add(Code.PAGE_TOO_LARGE, SourceFile.of(file, "").whole(), "this page has more than "
+                    + Limits.PAGE_BYTES + " bytes", "split the entry");
             return Optional.empty();
         }
+        html.ifPresent(text -> check.check(file, text, found));
         return bytes.map(content -> new OutputFile(file, page.entry(), content));
     }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 record Plan(List<PlannedPage> pages, List<OutputFile> ready, Set<String> names, FinishedPages checks) {
 
     static Plan of(Site site, Words words, AssetUrls assets, ThemeFiles theme) {
-        List<PlannedPage> pages = Pages.of(site, words, assets);
+        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA);
         List<OutputFile> exports = Exports.of(
                 site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
         List<OutputFile> ready = Stream.concat(theme.files().stream(), exports.stream()).toList();

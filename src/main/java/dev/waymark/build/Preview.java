@@ -263,7 +263,7 @@ public final class Preview {
         if (settings.isPresent()) {
             try {
                 reading = reading.with(sources.listing(), sources.entries(), settings.get(), workers);
-                Catalog catalog = Guide.catalog(sources.listing().entries(), reading.reads(sources.listing()),
+                Catalog catalog = Guide.catalog(sources.listing(), reading.reads(sources.listing()),
                         options.drafts(), found);
                 site = Optional.of(Guide.link(sources.listing(), settings.get(), catalog, sources.today(), found));
                 sources.assets().forEach(picture -> found.addAll(picture.found()));
@@ -291,8 +291,12 @@ public final class Preview {
         String shown = options.shown(options.templates());
         Diagnostics found = new Diagnostics();
         found.addAll(content.found());
-        ThemeFiles themeFiles = ThemeFiles.of(theme.assets());
-        Words words = new Words(words(theme, shown, content.site().isPresent() ? found : new Diagnostics()));
+        ThemeFiles themeFiles = ThemeFiles.of(theme.assets(), shown, content.site().isPresent() ? found : new Diagnostics());
+        Diagnostics aboutWords = new Diagnostics();
+        Words words = new Words(words(theme, shown, aboutWords));
+        if (content.site().isPresent()) {
+            found.addAll(aboutWords);
+        }
         Map<String, String> styles = new TreeMap<>(themeFiles.urls());
         styles.keySet().removeIf(path -> !Theme.isStyle(ASSETS + path));
         Edition.Parts parts = new Edition.Parts(state.edition().map(Edition::number).orElse(0) + 1, change,
@@ -309,13 +313,15 @@ public final class Preview {
         Plan plan = Plan.of(content.site().get(), words, new AssetUrls(urls), themeFiles);
         List<OutputFile> files = new ArrayList<>();
         assets.forEach(asset -> files.add(new OutputFile(asset.url(), "", asset.bytes())));
-        Renderer renderer = new Renderer(theme.templates(), shown, words, themeFiles);
+        Optional<Renderer> renderer = aboutWords.isEmpty()
+                ? Optional.of(new Renderer(theme.templates(), shown, words, themeFiles)) : Optional.empty();
         return new Edition(parts, plan, files, renderer, new Workers(Math.max(1, options.jobs() - 1)));
     }
 
     private static Map<String, String> words(Theme theme, String shown, Diagnostics found) {
         Optional<byte[]> bytes = Optional.ofNullable(theme.files().get(WORDS));
-        return TextFile.of(bytes, shown + "/" + WORDS, found).map(source -> WordsReader.read(source, found))
-                .orElse(Map.of());
+        String name = shown + "/" + WORDS;
+        return bytes.isEmpty() ? WordsReader.missing(false, name, found)
+                : TextFile.of(bytes, name, found).map(source -> WordsReader.read(source, found)).orElse(Map.of());
     }
 }

@@ -30,13 +30,14 @@ public final class Backlinks {
         /** Adds a link, unless an entry points at itself. */
         public void add(EntryId from, Relation relation, String detail, EntryId target) {
             if (!from.equals(target)) {
-                byTarget.computeIfAbsent(target, id -> new ArrayList<>(4)).add(new Link(from, relation, detail));
+                byTarget.computeIfAbsent(target, id -> new ArrayList<>(4))
+                        .add(new Link(from, relation, detail));
             }
         }
 
         /**
-         * The links without repeats, sorted. A mention in prose says nothing beside a declared relation and is
-         * left out then.
+         * The links without repeats, sorted. A mention in prose says nothing beside a declared relation and
+         * is left out then.
          */
         public Backlinks build() {
             Map<EntryId, List<Link>> distinct = new HashMap<>();
@@ -46,7 +47,8 @@ public final class Backlinks {
 
         private static List<Link> distinct(List<Link> links) {
             Map<EntryId, Boolean> declared = new HashMap<>();
-            links.forEach(link -> declared.merge(link.from(), link.relation() != Relation.MENTIONS, Boolean::logicalOr));
+            links.forEach(link -> declared.merge(link.from(), link.relation() != Relation.MENTIONS,
+                    Boolean::logicalOr));
             return links.stream()
                     .filter(link -> link.relation() != Relation.MENTIONS || !declared.get(link.from()))
                     .distinct()

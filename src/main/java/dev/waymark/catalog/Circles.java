@@ -42,7 +42,8 @@ public final class Circles<N, E> {
      *
      * @param edges  those that leave a node, in order
      * @param target where an edge leads
-     * @param found  is told the nodes of a circle, the first once more at the end, and the edge that closes it
+     * @param found  is told the nodes of a circle, the first once more at the end, and the edge that closes
+     *               it
      */
     public static <N, E> void find(Collection<N> nodes, Function<N, List<E>> edges, Function<E, N> target,
             BiConsumer<List<N>, E> found) {
@@ -71,7 +72,8 @@ public final class Circles<N, E> {
         if (state == null) {
             enter(node);
         } else if (state == State.OPEN) {
-            List<N> circle = new ArrayList<>(way.stream().map(Visit::node).dropWhile(at -> !at.equals(node)).toList());
+            List<N> circle = new ArrayList<>(way.stream().map(Visit::node).dropWhile(at -> !at.equals(node))
+                    .toList());
             circle.add(node);
             found.accept(circle, edge);
         }

@@ -12,7 +12,8 @@ public record Conflict(
         Type type) implements Entry {
 
     /** One of the statements: a fact or a salary row, or words of ours with a citation. */
-    public record Side(Optional<EntryId> of, Optional<String> row, Optional<String> says, List<Citation> cites) {
+    public record Side(
+            Optional<EntryId> of, Optional<String> row, Optional<String> says, List<Citation> cites) {
 
         public Side {
             Objects.requireNonNull(of);
@@ -23,7 +24,7 @@ public record Conflict(
     }
 
     /** What they disagree about. */
-    public enum Type {
+    public enum Type implements FixedWord {
         FIGURE, DEFINITION, ORDER, NAME, DATE, CONVERSION
     }
 

@@ -13,12 +13,14 @@ import java.util.Objects;
 public record Effort(BigDecimal min, BigDecimal max, Unit unit, Basis basis) {
 
     /** What the numbers count. */
-    public enum Unit {
+    public enum Unit implements FixedWord {
         HOURS, DAYS, WEEKS, MONTHS, YEARS
     }
 
-    /** Whether a source says it or the editors judge so; the editors' estimates are never exported as fact. */
-    public enum Basis {
+    /**
+     * Whether a source says it or the editors judge so; the editors' estimates are never exported as fact.
+     */
+    public enum Basis implements FixedWord {
         EDITORS, SOURCE
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One statement that a source makes and that may be disputed or reused.
  *
- * @param value    a number in {@code unit}; or {@code min} and {@code max}; or {@code says}, a text in our words
+ * @param value    a number in {@code unit}; or {@code min} and {@code max}; or {@code says}, a text in our
+ *                 words
  * @param claimOf  the publisher speaks about itself
  */
 public record Fact(

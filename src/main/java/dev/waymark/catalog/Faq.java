@@ -8,7 +8,7 @@ import java.util.Optional;
 public record Faq(Common common, Optional<QuestionBy> questionBy, List<EntryId> about) implements Entry {
 
     /** Who asked: the source, or we, where the source gives only an answer. */
-    public enum QuestionBy {
+    public enum QuestionBy implements FixedWord {
         SOURCE, EDITORS
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 public record Region(Common common, Type type, Optional<EntryId> within) implements Place {
 
     /** What sort of region it is. */
-    public enum Type {
+    public enum Type implements FixedWord {
         CONTINENT, SUBCONTINENT, STATE, AREA
     }
 

@@ -1,9 +1,7 @@
 package dev.waymark.catalog;
 
-import java.util.Locale;
-
 /** Why one entry points at another: mostly the field that names it. */
-public enum Relation {
+public enum Relation implements FixedWord {
     ABOUT,
     ALTERNATIVE,
     ASKS,
@@ -34,10 +32,5 @@ public enum Relation {
     STEP,
     SUPERSEDES,
     TECHNOLOGY,
-    WITHIN;
-
-    /** The kebab-case name under which the words for it stand in the theme. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    WITHIN
 }

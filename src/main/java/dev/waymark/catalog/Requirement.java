@@ -11,8 +11,4 @@ public record Requirement(List<EntryId> oneOf) {
             throw new IllegalArgumentException("a requirement names at least one entry");
         }
     }
-
-    public boolean isChoice() {
-        return oneOf.size() > 1;
-    }
 }

@@ -31,12 +31,12 @@ public record Salary(
         List<SalaryRow> rows) implements Entry {
 
     /** What an amount is. */
-    public enum Measure {
+    public enum Measure implements FixedWord {
         AVERAGE, MEDIAN, RANGE, TYPICAL
     }
 
     /** What an amount is paid for. */
-    public enum Period {
+    public enum Period implements FixedWord {
         YEAR, MONTH, HOUR
     }
 

@@ -30,7 +30,7 @@ public record SalaryRow(
         List<Citation> cites) {
 
     /** Which part of the pay an amount is. */
-    public enum Component {
+    public enum Component implements FixedWord {
         BASE, ADDITIONAL_CASH, TOTAL
     }
 

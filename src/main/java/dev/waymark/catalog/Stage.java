@@ -23,7 +23,8 @@ public record Stage(
 
     /** A group of things to learn in a step. */
     public record Part(
-            String title, Pick pick, boolean optional, List<EntryId> items, Prose note, List<Citation> cites) {
+            String title, Pick pick, boolean optional, List<EntryId> items, Prose note,
+            List<Citation> cites) {
 
         public Part {
             Objects.requireNonNull(title);
@@ -35,7 +36,7 @@ public record Stage(
     }
 
     /** How many of the items of a part are needed. */
-    public enum Pick {
+    public enum Pick implements FixedWord {
         ALL, ONE, ANY
     }
 

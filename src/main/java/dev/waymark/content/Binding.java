@@ -85,6 +85,11 @@ final class Binding {
         return vocabulary.words().getOrDefault(list.path(), Map.of());
     }
 
+    /** The number of diagnostics until now. */
+    int told() {
+        return found.size();
+    }
+
     void add(Diagnostic diagnostic) {
         found.add(diagnostic);
     }

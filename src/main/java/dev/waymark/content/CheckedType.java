@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/** Another type, of which more is asked than its parts can tell. */
+/** Another type, of which more is asked than its parts can tell; only where the parts are fine. */
 sealed interface CheckedType<T> extends FieldType<T> {
 
     FieldType<?> type();
@@ -20,12 +20,19 @@ sealed interface CheckedType<T> extends FieldType<T> {
         return type().describe();
     }
 
+    @Override
+    default ValueForm form() {
+        return type().form();
+    }
+
     /** A range whose lower end does not lie above its upper end; these are the fields of its ends. */
     record Ordered<T>(FieldType<T> type, String low, String high, Predicate<T> isOrdered) implements CheckedType<T> {
         @Override
         public Optional<T> read(YamlValue value, Binding binding) {
+            int before = binding.told();
             Optional<T> range = type.read(value, binding);
-            return range.isEmpty() || isOrdered.test(range.get()) ? range : binding.refuse(Code.BAD_RANGE,
+            boolean isFine = range.isEmpty() || binding.told() > before || isOrdered.test(range.get());
+            return isFine ? range : binding.refuse(Code.BAD_RANGE,
                     place(value, low), "the lower end lies above the upper end", "swap `" + low + "` and `" + high + "`");
         }
     }
@@ -35,8 +42,10 @@ sealed interface CheckedType<T> extends FieldType<T> {
             implements CheckedType<T> {
         @Override
         public Optional<T> read(YamlValue value, Binding binding) {
+            int before = binding.told();
             Optional<T> read = type.read(value, binding);
-            return read.isEmpty() || makesSense.test(read.get()) ? read
+            boolean isFine = read.isEmpty() || binding.told() > before || makesSense.test(read.get());
+            return isFine ? read
                     : binding.refuse(Code.CONTRADICTING_FIELDS, place(value, at), message, help);
         }
     }

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /** Reads the files of a listing. Safe for use from several threads. */
 public final class ContentReader {
 
-    private static final List<Function<Fields, EntryReader>> READERS = List.of(
+    static final List<Function<Fields, EntryReader>> READERS = List.of(
             RoleReader::new, RoadmapReader::new, SkillReader::new, TechnologyReader::new, LevelReader::new,
             SalaryReader::new, EmployerReader::new, CityReader::new, CountryReader::new, RegionReader::new,
             GuideReader::new, PageReader::new, FaqReader::new, ProjectReader::new, ResourceReader::new,
@@ -56,6 +56,12 @@ public final class ContentReader {
         return new ContentReader(this, markdown);
     }
 
+    /** The fields that entries of a kind may have. */
+    static Fields fieldsOf(Kind kind) {
+        return READERS.stream().map(CommonFields::new).filter(fields -> fields.kind() == kind)
+                .map(CommonFields::fields).findFirst().orElseThrow();
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -67,8 +73,8 @@ public final class ContentReader {
     }
 
     /**
-     * Reads one entry from a text. The outcome depends on the text, on the word lists of the settings and, only
-     * where something is found, on the names of the other entries.
+     * Reads one entry from a text that stands in its file, or is going to. The outcome depends on the text, on the
+     * word lists of the settings and, only where something is found, on the names of the other entries.
      */
     public Optional<Entry> read(EntryFile file, SourceFile source, Diagnostics found) {
         int length = source.text().length();

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -52,10 +51,10 @@ final class YamlReader {
     /** The mapping, or empty after a diagnostic. An empty stretch gives an empty mapping. */
     static Optional<YamlValue.Mapping> read(SourceFile file, int start, int end, Diagnostics found) {
         YamlText text = new YamlText(file, start, end);
-        OptionalInt invisible = text.firstInvisible();
+        Optional<Span> invisible = text.firstInvisible();
         if (invisible.isPresent()) {
-            Span at = text.span(invisible.getAsInt(), invisible.getAsInt() + 1);
-            found.add(Code.CONTROL_CHARACTER, at, invisible(file.text().charAt(at.start())), "remove it");
+            char c = file.text().charAt(invisible.get().start());
+            found.add(Code.CONTROL_CHARACTER, invisible.get(), invisible(c), "remove it");
             return Optional.empty();
         }
         return new YamlReader(text, found).read();
@@ -88,12 +87,15 @@ final class YamlReader {
             throw new Refused(Code.YAML_FEATURE, span(start), "directives (`%`) are not used here", "remove the line");
         }
         YamlValue value = value(events.getEvent(), 0);
-        events.getEvent();
+        Event end = events.getEvent();
         Event next = events.getEvent();
         if (next instanceof DocumentStartEvent) {
             throw new Refused(Code.YAML_FEATURE, span(next), "a second YAML document starts here",
                     "keep one document in a file: remove the line `---`");
         }
+        text.directiveFrom(end.getEndMark().getIndex()).ifPresent(directive -> {
+            throw new Refused(Code.YAML_FEATURE, directive, "directives (`%`) are not used here", "remove the line");
+        });
         if (value instanceof YamlValue.Mapping mapping) {
             return mapping;
         }
@@ -134,7 +136,9 @@ final class YamlReader {
     private YamlValue.Scalar scalar(ScalarEvent event) {
         String value = event.getValue();
         for (int i = 0; !event.isPlain() && i < value.length(); i++) {
-            if (YamlText.isInvisible(value.charAt(i))) {
+            if (YamlText.isPair(value, i)) {
+                i++;
+            } else if (YamlText.isInvisible(value.charAt(i)) || Character.isSurrogate(value.charAt(i))) {
                 throw new Refused(Code.CONTROL_CHARACTER, span(event), invisible(value.charAt(i)), "remove it");
             }
         }

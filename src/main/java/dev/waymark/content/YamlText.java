@@ -3,7 +3,7 @@ package dev.waymark.content;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.diagnostic.Span;
 import java.util.Arrays;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * A stretch of a file that holds YAML, and the way from the parser's marks back to the file: marks count code
@@ -28,7 +28,7 @@ final class YamlText {
         int[] places = new int[0];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isHighSurrogate(text.charAt(i))) {
+            if (isPair(text, i)) {
                 if (count == places.length) {
                     places = Arrays.copyOf(places, Math.max(8, count * 2));
                 }
@@ -58,24 +58,42 @@ final class YamlText {
         return file.line(span.from().line());
     }
 
+    /** The first line from a mark on that begins with a percent sign: the parser passes over it at the end. */
+    Optional<Span> directiveFrom(int mark) {
+        int from = chars(mark);
+        int at = from < text.length() && text.charAt(from) == '%' && isLineStart(from) ? from
+                : text.indexOf("\n%", from) + 1;
+        int end = text.indexOf('\n', at);
+        return at <= 0 ? Optional.empty()
+                : Optional.of(file.span(base + at, base + (end < 0 ? text.length() : end)));
+    }
+
+    private boolean isLineStart(int at) {
+        return at == 0 || text.charAt(at - 1) == '\n';
+    }
+
     private int chars(int codePoints) {
         int found = Arrays.binarySearch(wide, codePoints);
         int before = found < 0 ? -found - 1 : found;
         return Math.min(codePoints + before, text.length());
     }
 
-    /** The place, in code points, of the first invisible character. */
-    OptionalInt firstInvisible() {
-        int pairs = 0;
+    /** The first char that is invisible, or half of one. */
+    Optional<Span> firstInvisible() {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowSurrogate(c)) {
-                pairs++;
-            } else if (isInvisible(c)) {
-                return OptionalInt.of(i - pairs);
+            if (isPair(text, i)) {
+                i++;
+            } else if (isInvisible(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                return Optional.of(file.span(base + i, base + i + 1));
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
+    }
+
+    /** Whether a code point that takes two chars starts here. */
+    static boolean isPair(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1));
     }
 
     /**

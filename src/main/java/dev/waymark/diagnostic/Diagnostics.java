@@ -28,6 +28,11 @@ public final class Diagnostics {
         return found.isEmpty();
     }
 
+    /** The number of all, repeats included. */
+    public int size() {
+        return found.size();
+    }
+
     public boolean hasErrors() {
         return count(Severity.ERROR) > 0;
     }

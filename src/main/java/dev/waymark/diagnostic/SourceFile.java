@@ -71,8 +71,8 @@ public final class SourceFile implements Comparable<SourceFile> {
     }
 
     /**
-     * The first place of a word, looked for from the first line on that begins with a text, such as the name of
-     * a field; the file as such where there is none.
+     * The first place of a word, looked for from the first line on that begins with a text, such as the name
+     * of a field; the file as such where there is none.
      */
     public Span find(String lineStart, String word) {
         String text = text();
@@ -85,7 +85,8 @@ public final class SourceFile implements Comparable<SourceFile> {
     }
 
     private static boolean isBoundary(String text, int at) {
-        return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '-';
+        return at < 0 || at >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '-';
     }
 
     /** Line and column of an offset; offsets outside the text are moved to its nearest end. */

@@ -32,11 +32,13 @@ final class Feed {
         element(xml, "title", site.settings().title());
         element(xml, "id", base);
         element(xml, "updated", newest.isEmpty() ? EPOCH : updated(newest.get(0)));
-        xml.append("<author><name>").append(Markup.escape(site.settings().title())).append("</name></author>\n");
+        xml.append("<author><name>").append(Markup.escape(site.settings().title()))
+                .append("</name></author>\n");
         link(xml, "", base);
         link(xml, " rel=\"self\" type=\"application/atom+xml\"", base + "feed.xml");
         newest.forEach(entry -> entry(xml, base, entry));
-        return new OutputFile("feed.xml", "", xml.append("</feed>\n").toString().getBytes(StandardCharsets.UTF_8));
+        return new OutputFile("feed.xml", "",
+                xml.append("</feed>\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void entry(StringBuilder xml, String base, Entry entry) {
@@ -53,11 +55,13 @@ final class Feed {
     }
 
     private static void element(StringBuilder xml, String name, String text) {
-        xml.append('<').append(name).append('>').append(Markup.escape(text)).append("</").append(name).append(">\n");
+        xml.append('<').append(name).append('>').append(Markup.escape(text)).append("</").append(name)
+                .append(">\n");
     }
 
     private static void link(StringBuilder xml, String attributes, String href) {
-        xml.append("<link").append(attributes).append(" href=\"").append(Markup.escape(href)).append("\"/>\n");
+        xml.append("<link").append(attributes).append(" href=\"").append(Markup.escape(href))
+                .append("\"/>\n");
     }
 
     /** As a text that sorts by time. */
@@ -66,6 +70,7 @@ final class Feed {
     }
 
     private static String updated(Entry entry) {
-        return entry.common().reviewed().map(PartialDate::firstDay).map(day -> day + "T00:00:00Z").orElse(EPOCH);
+        return entry.common().reviewed().map(PartialDate::firstDay).map(day -> day + "T00:00:00Z")
+                .orElse(EPOCH);
     }
 }

@@ -32,6 +32,7 @@ final class Sitemap {
             }
             xml.append("</url>\n");
         }
-        return new OutputFile("sitemap.xml", "", xml.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8));
+        return new OutputFile("sitemap.xml", "",
+                xml.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 }

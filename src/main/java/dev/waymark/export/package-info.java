@@ -1,4 +1,5 @@
 /**
- * The site for programs: sitemap, feed, robots. Knows nothing of pages' looks.
+ * The site for programs: sitemap, feed, robots, and the open data as CSV and JSON. Knows nothing of pages'
+ * looks.
  */
 package dev.waymark.export;

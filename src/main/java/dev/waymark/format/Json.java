@@ -5,8 +5,8 @@ import java.util.HexFormat;
 
 /**
  * Writes JSON without white space. {@code <}, {@code >} and {@code &} are escaped, so the result may stand in
- * a {@code script} element; control characters, line separators and lone surrogates are escaped too. Calls must nest properly;
- * commas come by themselves.
+ * a {@code script} element; control characters, line separators and lone surrogates are escaped too. Calls
+ * must nest properly; commas come by themselves.
  */
 public final class Json {
 
@@ -14,6 +14,7 @@ public final class Json {
 
     private final StringBuilder out = new StringBuilder();
     private boolean first = true;
+    private boolean breaks;
 
     public Json beginObject() {
         return open('{');
@@ -75,9 +76,9 @@ public final class Json {
         return key(key).value(bool);
     }
 
-    /** A line break between elements, for files that people compare line by line. */
+    /** What comes next starts on a new line, for files that people compare line by line. */
     public Json newLine() {
-        out.append('\n');
+        breaks = true;
         return this;
     }
 
@@ -89,6 +90,7 @@ public final class Json {
     }
 
     private Json close(char bracket) {
+        breakLine();
         out.append(bracket);
         first = false;
         return this;
@@ -99,6 +101,14 @@ public final class Json {
             out.append(',');
         }
         first = false;
+        breakLine();
+    }
+
+    private void breakLine() {
+        if (breaks) {
+            out.append('\n');
+            breaks = false;
+        }
     }
 
     private void quote(String text) {
@@ -130,11 +140,13 @@ public final class Json {
         if (Character.isLowSurrogate(c)) {
             return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c < ' ' || c == '<' || c == '>' || c == '&' || c >= 0x7f && c <= 0x9f || c == '\u2028' || c == '\u2029';
+        return c < ' ' || c == '<' || c == '>' || c == '&' || c >= 0x7f && c <= 0x9f || c == '\u2028'
+                || c == '\u2029';
     }
 
     @Override
     public String toString() {
+        breakLine();
         return out.toString();
     }
 }

@@ -34,7 +34,8 @@ public final class AllowedHtml {
      * @param attributes those it may have; every element may have {@code lang} and {@code dir} too
      * @param parents    the elements that it may stand in; empty where any that holds its kind will do
      */
-    public record Element(String name, Model model, boolean phrase, Set<String> attributes, Set<String> parents) {
+    public record Element(
+            String name, Model model, boolean phrase, Set<String> attributes, Set<String> parents) {
 
         /** Whether an attribute with this name, in lower case, is among the allowed ones. */
         public boolean allows(String attribute) {
@@ -65,7 +66,8 @@ public final class AllowedHtml {
             phrase("u"), phrase("var"),
             new Element("br", Model.NOTHING, true, Set.of(), Set.of()),
             new Element("wbr", Model.NOTHING, true, Set.of(), Set.of()),
-            new Element("img", Model.NOTHING, true, Set.of("src", "alt", "title", "width", "height"), Set.of()),
+            new Element("img", Model.NOTHING, true,
+                    Set.of("src", "alt", "title", "width", "height"), Set.of()),
 
             block("blockquote", Model.BLOCKS), block("div", Model.BLOCKS),
             block("details", Model.BLOCKS, "open"), part("summary", Model.PHRASES, Set.of("details")),
@@ -76,7 +78,8 @@ public final class AllowedHtml {
             block("ol", Model.PARTS, "start", "reversed"), block("ul", Model.PARTS),
             part("li", Model.BLOCKS, Set.of("ol", "ul"), "value"),
             block("table", Model.PARTS), part("caption", Model.PHRASES, Set.of("table")),
-            part("colgroup", Model.PARTS, Set.of("table")), part("col", Model.NOTHING, Set.of("colgroup"), "span"),
+            part("colgroup", Model.PARTS, Set.of("table")),
+            part("col", Model.NOTHING, Set.of("colgroup"), "span"),
             part("thead", Model.PARTS, Set.of("table")), part("tbody", Model.PARTS, Set.of("table")),
             part("tfoot", Model.PARTS, Set.of("table")),
             part("tr", Model.PARTS, Set.of("thead", "tbody", "tfoot")),
@@ -102,7 +105,7 @@ public final class AllowedHtml {
     }
 
     /** The whole list, words first, then blocks. */
-    public static List<Element> elements() {
+    static List<Element> elements() {
         return ELEMENTS;
     }
 

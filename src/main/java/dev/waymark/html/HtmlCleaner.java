@@ -8,9 +8,9 @@ import org.jsoup.safety.Safelist;
 import org.jsoup.Jsoup;
 
 /**
- * The last look at a body that contains raw HTML: parses it as a browser would, keeps what content and our own
- * Markdown may produce, and writes it again. What was already right comes out byte for byte the same; anything
- * else is a hole in a check before it. Safe for use from several threads.
+ * The last look at a body that contains raw HTML: parses it as a browser would, keeps what content and our
+ * own Markdown may produce, and writes it again. What was already right comes out byte for byte the same;
+ * anything else is a hole in a check before it. Safe for use from several threads.
  */
 public final class HtmlCleaner {
 

@@ -4,13 +4,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds in one pass over a finished page all ids and all targets of links, and where they stand. It is made for
- * HTML as templates and Markdown write it: it knows quotes, comments and the elements whose content is no
+ * Finds in one pass over a finished page all ids and all targets of links, and where they stand. It is made
+ * for HTML as templates and Markdown write it: it knows quotes, comments and the elements whose content is no
  * markup, and builds no tree.
  */
 public final class PageScan {
 
-    /** What a page says; the offsets are those of the value in the page, without quotes, the end exclusive. */
+    /**
+     * What a page says; the offsets are those of the value in the page, without quotes, the end exclusive.
+     */
     public interface Findings {
 
         /** An {@code id}, or the {@code name} of an anchor. */
@@ -41,6 +43,8 @@ public final class PageScan {
     private static final int XLINK = 7;
 
     private final String html;
+    /** The same, because most of the work looks at single chars. */
+    private final char[] chars;
     private final Findings findings;
     /** Kind, start and end of each attribute of the current tag that matters. */
     private final int[] keeps = new int[3 * (XLINK + 1)];
@@ -49,6 +53,7 @@ public final class PageScan {
 
     private PageScan(String html, Findings findings) {
         this.html = html;
+        this.chars = html.toCharArray();
         this.findings = findings;
     }
 
@@ -63,7 +68,7 @@ public final class PageScan {
             if (at >= html.length()) {
                 return;
             }
-            char c = html.charAt(at);
+            char c = chars[at];
             if (isLetter(c)) {
                 startTag();
             } else if (c == '!') {
@@ -110,14 +115,14 @@ public final class PageScan {
     /** An end tag may have attributes too; nobody heeds them. */
     private void endTag() {
         at++;
-        if (at < html.length() && !isLetter(html.charAt(at))) {
+        if (at < html.length() && !isLetter(chars[at])) {
             skipPast('>');
             return;
         }
-        while (at < html.length() && !isNameEnd(html.charAt(at))) {
+        while (at < html.length() && !isNameEnd(chars[at])) {
             at++;
         }
-        attributes("", false);
+        attributes(at, at, false);
     }
 
     private static boolean isNameEnd(char c) {
@@ -126,22 +131,33 @@ public final class PageScan {
 
     private void startTag() {
         int start = at;
-        while (at < html.length() && !isNameEnd(html.charAt(at))) {
+        while (at < html.length() && !isNameEnd(chars[at])) {
             at++;
         }
-        String element = name(start, at);
-        attributes(element, true);
-        if (RAW_TEXT.contains(element)) {
-            skipRawText(element);
-        } else if (element.equals("plaintext")) {
-            at = html.length();
+        int end = at;
+        attributes(start, end, true);
+        if (mayHoldRawText(chars[start])) {
+            String element = name(start, end);
+            if (RAW_TEXT.contains(element)) {
+                skipRawText(element);
+            } else if (element.equals("plaintext")) {
+                at = html.length();
+            }
         }
+    }
+
+    /** Whether an element of {@link #RAW_TEXT}, or plaintext, begins with this letter. */
+    private static boolean mayHoldRawText(char first) {
+        return switch (first) {
+            case 's', 't', 'x', 'i', 'n', 'p', 'S', 'T', 'X', 'I', 'N', 'P' -> true;
+            default -> false;
+        };
     }
 
     /** A name in lower case; most are already. */
     private String name(int start, int end) {
         for (int i = start; i < end; i++) {
-            char c = html.charAt(i);
+            char c = chars[i];
             if (c >= 'A' && c <= 'Z') {
                 return html.substring(start, end).toLowerCase(Locale.ROOT);
             }
@@ -153,7 +169,7 @@ public final class PageScan {
         for (int end = html.indexOf("</", at); end >= 0; end = html.indexOf("</", end + 2)) {
             int after = end + 2 + element.length();
             if (html.regionMatches(true, end + 2, element, 0, element.length())
-                    && after < html.length() && isNameEnd(html.charAt(after))) {
+                    && after < html.length() && isNameEnd(chars[after])) {
                 at = end;
                 return;
             }
@@ -162,34 +178,36 @@ public final class PageScan {
     }
 
     /** Reads attributes up to the end of the tag. */
-    private void attributes(String element, boolean heeded) {
+    private void attributes(int nameStart, int nameEnd, boolean heeded) {
         kept = 0;
         while (at < html.length()) {
-            char c = html.charAt(at);
+            char c = chars[at];
             if (c == '>') {
                 at++;
-                tellKept(element);
+                if (kept > 0) {
+                    tellKept(name(nameStart, nameEnd));
+                }
                 return;
             }
             if (isSpace(c) || c == '/') {
                 at++;
             } else {
-                attribute(element, heeded);
+                attribute(nameStart, nameEnd, heeded);
             }
         }
     }
 
-    private void attribute(String element, boolean heeded) {
+    private void attribute(int nameStart, int nameEnd, boolean heeded) {
         int start = at;
         at++;
-        while (at < html.length() && !isNameEnd(html.charAt(at)) && html.charAt(at) != '=') {
+        while (at < html.length() && !isNameEnd(chars[at]) && chars[at] != '=') {
             at++;
         }
         int end = at;
         skipSpace();
-        if (at >= html.length() || html.charAt(at) != '=') {
+        if (at >= html.length() || chars[at] != '=') {
             if (heeded) {
-                keep(element, start, end, end, end);
+                keep(kind(nameStart, nameEnd, start, end), end, end);
             }
             return;
         }
@@ -197,16 +215,16 @@ public final class PageScan {
         skipSpace();
         int valueStart = at;
         int valueEnd = value();
-        if (valueEnd > valueStart && (html.charAt(valueStart) == '"' || html.charAt(valueStart) == '\'')) {
+        if (valueEnd > valueStart && (chars[valueStart] == '"' || chars[valueStart] == '\'')) {
             valueStart++;
         }
         if (heeded) {
-            keep(element, start, end, valueStart, Math.max(valueStart, valueEnd));
+            keep(kind(nameStart, nameEnd, start, end), valueStart, Math.max(valueStart, valueEnd));
         }
     }
 
     private void skipSpace() {
-        while (at < html.length() && isSpace(html.charAt(at))) {
+        while (at < html.length() && isSpace(chars[at])) {
             at++;
         }
     }
@@ -216,21 +234,20 @@ public final class PageScan {
         if (at >= html.length()) {
             return at;
         }
-        char quote = html.charAt(at);
+        char quote = chars[at];
         if (quote == '"' || quote == '\'') {
             int close = html.indexOf(quote, at + 1);
             at = close < 0 ? html.length() : close + 1;
             return close < 0 ? html.length() : close;
         }
-        while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
+        while (at < html.length() && !isSpace(chars[at]) && chars[at] != '>') {
             at++;
         }
         return at;
     }
 
     /** Keeps what an attribute says until its tag is known to end; of two equal ones the first counts. */
-    private void keep(String element, int nameStart, int nameEnd, int start, int end) {
-        int kind = kind(element, nameStart, nameEnd);
+    private void keep(int kind, int start, int end) {
         if (kind < 0) {
             return;
         }
@@ -246,13 +263,13 @@ public final class PageScan {
     }
 
     /** Which of the attributes that matter this is; -1 for all others. */
-    private int kind(String element, int start, int end) {
+    private int kind(int nameStart, int nameEnd, int start, int end) {
         return switch (end - start) {
             case 2 -> is("id", start, end) ? ID : -1;
             case 3 -> is("src", start, end) ? SRC : -1;
             case 4 -> is("href", start, end) ? HREF
-                    : element.equals("object") && is("data", start, end) ? DATA
-                    : element.equals("a") && is("name", start, end) ? NAME : -1;
+                    : isElement("object", nameStart, nameEnd) && is("data", start, end) ? DATA
+                    : isElement("a", nameStart, nameEnd) && is("name", start, end) ? NAME : -1;
             case 6 -> is("srcset", start, end) ? SRCSET : is("poster", start, end) ? POSTER : -1;
             case 10 -> is("xlink:href", start, end) ? XLINK : -1;
             default -> -1;
@@ -275,13 +292,17 @@ public final class PageScan {
         return html.regionMatches(true, start, name, 0, end - start);
     }
 
+    private boolean isElement(String name, int start, int end) {
+        return end - start == name.length() && is(name, start, end);
+    }
+
     private void target(String element, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isSpace(html.charAt(start))) {
+        while (start < end && isSpace(chars[start])) {
             start++;
         }
-        while (end > start && isSpace(html.charAt(end - 1))) {
+        while (end > start && isSpace(chars[end - 1])) {
             end--;
         }
         findings.target(element, decoded(start, end), start, end);
@@ -291,22 +312,22 @@ public final class PageScan {
     private void sourceSet(String element, int from, int to) {
         int i = from;
         while (i < to) {
-            while (i < to && (isSpace(html.charAt(i)) || html.charAt(i) == ',')) {
+            while (i < to && (isSpace(chars[i]) || chars[i] == ',')) {
                 i++;
             }
             int start = i;
-            while (i < to && !isSpace(html.charAt(i))) {
+            while (i < to && !isSpace(chars[i])) {
                 i++;
             }
             int end = i;
-            while (end > start && html.charAt(end - 1) == ',') {
+            while (end > start && chars[end - 1] == ',') {
                 end--;
             }
             if (end > start) {
                 findings.target(element, decoded(start, end), start, end);
             }
             if (end == i) {
-                while (i < to && html.charAt(i) != ',') {
+                while (i < to && chars[i] != ',') {
                     i++;
                 }
             }

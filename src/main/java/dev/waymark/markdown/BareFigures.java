@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * Finds amounts of money and percentages in running text: {@code $120,000}, {@code 12 lakh rupees},
@@ -12,20 +11,20 @@ import java.util.function.BiConsumer;
  */
 final class BareFigures {
 
-    private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "INR", "JPY", "CNY", "CHF", "CAD", "AUD",
-            "NZD", "SGD", "HKD", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BRL", "MXN", "ZAR", "NGN", "KES",
-            "AED", "SAR", "ILS", "TRY", "RUB", "UAH", "KRW", "TWD", "THB", "VND", "IDR", "MYR", "PHP", "PKR", "BDT",
-            "LKR", "EGP", "ARS", "CLP", "COP");
-    private static final Set<String> UNITS = Set.of("%", "percent", "percentage", "\u2030", "dollar", "dollars",
-            "euro", "euros", "rupee", "rupees", "yen", "yuan", "francs", "lpa", "ctc");
+    private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "INR", "JPY", "CNY", "CHF", "CAD",
+            "AUD", "NZD", "SGD", "HKD", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BRL", "MXN", "ZAR",
+            "NGN", "KES", "AED", "SAR", "ILS", "TRY", "RUB", "UAH", "KRW", "TWD", "THB", "VND", "IDR", "MYR",
+            "PHP", "PKR", "BDT", "LKR", "EGP", "ARS", "CLP", "COP");
+    private static final Set<String> UNITS = Set.of("%", "percent", "percentage", "\u2030", "dollar",
+            "dollars", "euro", "euros", "rupee", "rupees", "yen", "yuan", "francs", "lpa", "ctc");
     private static final Set<String> MULTIPLES = Set.of("k", "m", "bn", "b", "cr", "l", "thousand", "million",
             "billion", "lakh", "lakhs", "lac", "lacs", "crore", "crores");
 
     private BareFigures() {
     }
 
-    /** Tells the start and end of each figure between two offsets. */
-    static void find(String s, int from, int to, BiConsumer<Integer, Integer> found) {
+    /** Adds the start and end of each figure between two offsets to its block. */
+    static void find(String s, int from, int to, Block found) {
         int i = from;
         while (i < to) {
             if (!Scan.isDigit(s.charAt(i))) {
@@ -40,7 +39,7 @@ final class BareFigures {
             int begin = withSign(s, from, start);
             int end = withUnit(s, i, to, begin < start);
             if (begin < start || end > i) {
-                found.accept(begin, Math.max(i, end));
+                found.add(begin, Math.max(i, end));
                 i = Math.max(i, end);
             }
         }
@@ -132,13 +131,16 @@ final class BareFigures {
     /** The figures of a block so far, as pairs of offsets, and whether something vouches for them. */
     static final class Block {
         private boolean vouched;
-        private final List<int[]> figures = new ArrayList<>();
+        private List<int[]> figures = List.of();
 
         void vouch() {
             vouched = true;
         }
 
         void add(int start, int end) {
+            if (figures.isEmpty()) {
+                figures = new ArrayList<>();
+            }
             figures.add(new int[] {start, end});
         }
 

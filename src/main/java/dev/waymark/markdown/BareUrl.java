@@ -44,8 +44,8 @@ final class BareUrl {
     /** Where the address ends that begins here; -1 where what follows is no address. */
     static int end(String s, int at, int end, boolean inTable) {
         int i = at;
-        while (i < end && s.charAt(i) > ' ' && "<[]".indexOf(s.charAt(i)) < 0 && !(inTable && s.charAt(i) == '|')
-                && i - at < Guard.TARGET_CHARS) {
+        while (i < end && s.charAt(i) > ' ' && "<[]".indexOf(s.charAt(i)) < 0
+                && !(inTable && s.charAt(i) == '|') && i - at < Guard.TARGET_CHARS) {
             i++;
         }
         i = withoutTail(s, at, i);

@@ -29,14 +29,17 @@ import java.util.Set;
  */
 final class BlockGate implements CustomBlockParserFactory {
 
+    /** Made from the options of the one parser that this gate belongs to, for all its texts. */
+    private volatile Starts shared;
+
     @Override
     public Set<Class<?>> getAfterDependents() {
-        return null;
+        return Set.of();
     }
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
-        return null;
+        return Set.of();
     }
 
     @Override
@@ -46,10 +49,15 @@ final class BlockGate implements CustomBlockParserFactory {
 
     @Override
     public BlockParserFactory apply(DataHolder options) {
-        return new Starts(options);
+        Starts starts = shared;
+        if (starts == null) {
+            starts = new Starts(options);
+            shared = starts;
+        }
+        return starts;
     }
 
-    /** The starts of blocks in one text. */
+    /** The starts of blocks; they keep nothing of a text. */
     private static final class Starts implements BlockParserFactory {
 
         private final FootnoteOptions footnotes;
@@ -88,7 +96,8 @@ final class BlockGate implements CustomBlockParserFactory {
                     yield underline == null ? rule(state, line, at, c) : underline;
                 }
                 case '*', '_' -> rule(state, line, at, c);
-                case '[' -> line.safeCharAt(at + 1) == '^' && hasRoom(state, matched) ? footnote(line, at) : null;
+                case '[' -> line.safeCharAt(at + 1) == '^' && hasRoom(state, matched) ? footnote(line, at)
+                        : null;
                 case ':' -> hasRoom(state, matched) ? definitions.tryStart(state, matched) : null;
                 default -> null;
             };
@@ -105,7 +114,8 @@ final class BlockGate implements CustomBlockParserFactory {
         /** Whether one more container may be opened in the one that was matched. */
         private static boolean hasRoom(ParserState state, MatchedBlockParser matched) {
             List<BlockParser> open = state.getActiveBlockParsers();
-            if (open.size() < Guard.OPEN_BLOCKS || open.indexOf(matched.getBlockParser()) < Guard.OPEN_BLOCKS) {
+            if (open.size() < Guard.OPEN_BLOCKS
+                    || open.indexOf(matched.getBlockParser()) < Guard.OPEN_BLOCKS) {
                 return true;
             }
             guard(state).nestedTooDeeply(state.getLineStart() + state.getNextNonSpaceIndex());
@@ -200,7 +210,8 @@ final class BlockGate implements CustomBlockParserFactory {
                 }
             }
             return marks < 3 ? null
-                    : BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex()))).atIndex(line.length());
+                    : BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
+                            .atIndex(line.length());
         }
 
         private static BlockStart fence(ParserState state, BasedSequence line, int at, char c) {
@@ -222,8 +233,8 @@ final class BlockGate implements CustomBlockParserFactory {
                 return null;
             }
             boolean inParagraph = matched.getBlockParser().isParagraphParser();
-            HtmlBlockReader reader = HtmlBlockReader.startingWith(line, at, inParagraph);
-            return reader == null ? null : BlockStart.of(reader).atIndex(state.getIndex());
+            return HtmlBlockReader.startingWith(line, at, inParagraph)
+                    .map(reader -> BlockStart.of(reader).atIndex(state.getIndex())).orElse(BlockStart.none());
         }
 
         private BlockStart footnote(BasedSequence line, int at) {

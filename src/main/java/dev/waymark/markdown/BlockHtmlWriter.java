@@ -127,7 +127,7 @@ final class BlockHtmlWriter {
                 text(token);
                 return;
             }
-            scribe.sawHtml(true);
+            scribe.letHtmlThrough();
             RawTag found = tag.get();
             boolean isPhrase = AllowedHtml.element(found.name()).orElseThrow().phrase();
             if (isPhrase && container.openElements == 0) {

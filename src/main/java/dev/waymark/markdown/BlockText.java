@@ -89,7 +89,7 @@ final class BlockText {
     }
 
     /** Leaves out white space on either side. */
-    void trim() {
+    private void trim() {
         while (from < to && Scan.isSpace(text.charAt(from))) {
             from++;
         }
@@ -110,7 +110,8 @@ final class BlockText {
         for (BasedSequence line : content) {
             int end = line.getEndOffset();
             int start = line.getStartOffset();
-            while (withoutIndent && start < end && (source.charAt(start) == ' ' || source.charAt(start) == '\t')) {
+            while (withoutIndent && start < end
+                    && (source.charAt(start) == ' ' || source.charAt(start) == '\t')) {
                 start++;
             }
             if (lines == lineStarts.length) {

@@ -3,7 +3,9 @@ package dev.waymark.markdown;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 
-/** Finds chars that nobody sees and that change what others show: control chars and overrides of direction. */
+/**
+ * Finds chars that nobody sees and that change what others show: control chars and overrides of direction.
+ */
 final class ControlChars {
 
     private static final int MOST_TOLD = 100;
@@ -23,7 +25,7 @@ final class ControlChars {
         }
     }
 
-    static String message(int c) {
+    private static String message(int c) {
         return String.format("the text holds the invisible character U+%04X", c);
     }
 

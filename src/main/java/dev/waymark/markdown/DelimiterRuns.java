@@ -9,8 +9,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 
 /**
- * The runs of {@code *}, {@code _} and {@code ~} of a block that wait for their other half: the delimiter stack
- * of CommonMark 0.31.2, with its lower bounds for each kind of closer, which keep the work linear.
+ * The runs of {@code *}, {@code _} and {@code ~} of a block that wait for their other half: the delimiter
+ * stack of CommonMark 0.31.2, with its lower bounds for each kind of closer, which keep the work linear.
  */
 final class DelimiterRuns {
 
@@ -26,11 +26,11 @@ final class DelimiterRuns {
         private Run previous;
         private Run next;
 
-        private Run(Text node, char mark, boolean opens, boolean closes, int at, int length) {
+        private Run(Text node, char mark, Flanks flanks, int at, int length) {
             this.node = node;
             this.mark = mark;
-            this.opens = opens;
-            this.closes = closes;
+            this.opens = flanks.opens();
+            this.closes = flanks.closes();
             this.at = at;
             this.length = length;
             this.left = length;
@@ -70,8 +70,8 @@ final class DelimiterRuns {
         return pushed >= Guard.RUNS;
     }
 
-    void push(Text node, char mark, boolean opens, boolean closes, int at, int length) {
-        Run run = new Run(node, mark, opens, closes, at, length);
+    void push(Text node, char mark, Flanks flanks, int at, int length) {
+        Run run = new Run(node, mark, flanks, at, length);
         run.previous = top;
         if (top != null) {
             top.next = run;

@@ -9,8 +9,8 @@ final class Entities {
     }
 
     /**
-     * The chars that a reference such as {@code &amp;} stands for; empty where there is no such name. What may
-     * not stand in a text by itself becomes the replacement character.
+     * The chars that a reference such as {@code &amp;} stands for; empty where there is no such name. What
+     * may not stand in a text by itself becomes the replacement character.
      *
      * @param end where it ends, as {@link Scan#entity} found out
      */

@@ -55,7 +55,8 @@ record Fence(String language, String title, BitSet marked) {
 
     private static int number(String s) {
         String digits = s.strip();
-        boolean isNumber = !digits.isEmpty() && digits.length() <= 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber = !digits.isEmpty() && digits.length() <= 5
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? Math.min(Integer.parseInt(digits), MOST_LINES) : 0;
     }
 }

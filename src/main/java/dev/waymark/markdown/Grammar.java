@@ -36,9 +36,9 @@ final class Grammar {
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(Parser.EXTENSIONS, List.<Extension>of(new Ours(plain, seconds)));
-        for (var block : List.of(Parser.BLOCK_QUOTE_PARSER, Parser.HEADING_PARSER, Parser.FENCED_CODE_BLOCK_PARSER,
-                Parser.HTML_BLOCK_PARSER, Parser.THEMATIC_BREAK_PARSER, Parser.LIST_BLOCK_PARSER,
-                Parser.INDENTED_CODE_BLOCK_PARSER)) {
+        for (var block : List.of(Parser.BLOCK_QUOTE_PARSER, Parser.HEADING_PARSER,
+                Parser.FENCED_CODE_BLOCK_PARSER, Parser.HTML_BLOCK_PARSER, Parser.THEMATIC_BREAK_PARSER,
+                Parser.LIST_BLOCK_PARSER, Parser.INDENTED_CODE_BLOCK_PARSER)) {
             options.set(block, false);
         }
         return Parser.builder(options).build();
@@ -60,7 +60,8 @@ final class Grammar {
             builder.blockPreProcessorFactory(new DefinitionListItemBlockPreProcessor.Factory());
             builder.blockPreProcessorFactory(new DefinitionListBlockPreProcessor.Factory());
             builder.blockPreProcessorFactory(new LineGate());
-            builder.customInlineParserFactory((options, special, delimiters, processors, references, extensions) ->
+            builder.customInlineParserFactory(
+                    (options, special, delimiters, processors, references, extensions) ->
                     new InlineReader(options, special, delimiters, processors, references, extensions,
                             new Guard(System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds)), plain));
         }

@@ -1,6 +1,6 @@
 package dev.waymark.markdown;
 
-import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.data.NullableDataKey;
 import dev.waymark.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
 final class Guard {
 
     /** Where the guard of a document is found by the parts of the parser. */
-    static final DataKey<Guard> KEY = new DataKey<>("WAYMARK_GUARD", new Guard(Long.MAX_VALUE));
+    static final NullableDataKey<Guard> KEY = new NullableDataKey<>("WAYMARK_GUARD");
 
     /** Containers in each other: a list takes two, so that 50 lists fit. */
     static final int OPEN_BLOCKS = 100;
@@ -48,7 +48,7 @@ final class Guard {
 
     /** Counts a step of work near an offset; now and then looks at the clock. */
     void step(int offset) {
-        if (++steps % STEPS_BETWEEN_LOOKS == 0 && deadline != Long.MAX_VALUE && System.nanoTime() - deadline > 0) {
+        if (++steps % STEPS_BETWEEN_LOOKS == 0 && System.nanoTime() - deadline > 0) {
             throw new GivenUp(new Passed(Code.PAGE_TOO_SLOW, offset,
                     "reading this text takes too long", "split it, or write it more plainly"));
         }
@@ -61,6 +61,12 @@ final class Guard {
         }
     }
 
+    /** Notes a link that cannot be one, because it holds a link by id, a citation or a footnote. */
+    void linkInLink(int offset) {
+        passed.add(new Passed(Code.BAD_LINK, offset,
+                "a link cannot hold another link, a citation or a footnote", "put that one behind it"));
+    }
+
     /** Notes a bar that ends a table cell in the middle of a link. */
     void bareBar(int offset) {
         passed.add(new Passed(Code.BARE_BAR_IN_TABLE, offset, "a bare bar ends the cell of a table",
@@ -68,7 +74,8 @@ final class Guard {
     }
 
     void nestedTooDeeply(int offset) {
-        note(offset, "quotes and lists are nested too deeply", "at most " + OPEN_BLOCKS / 2 + " levels are read");
+        note(offset, "quotes and lists are nested too deeply",
+                "at most " + OPEN_BLOCKS / 2 + " levels of lists are read");
     }
 
     List<Passed> passed() {

@@ -84,17 +84,18 @@ final class HeadingWriter {
             return;
         }
         int words = out.length();
-        scribe.figuresOf(() -> {
-            scribe.figures().vouch();
-            inlines.children(heading);
-        });
+        BareFigures.Block outer = scribe.beginFigures();
+        scribe.figures().vouch();
+        inlines.children(heading);
+        scribe.endFigures(outer);
         String text = PlainText.of(out.html(), words, out.length(), scribe.draft().links()).strip();
         String id = heading.isExplicitAnchorRefId() ? heading.getAnchorRefId() : slugs.next(text);
         out.html().insert(words, "\">").insert(words, id).insert(words, " id=\"");
         int close = out.length() + 3;
         out.raw("</h").raw(heading.getLevel()).raw(">\n");
         smallest = Math.min(smallest, heading.getLevel());
-        pending.add(new Pending(heading.getLevel(), start + 2, close, id, text, scribe.span(heading.getText())));
+        pending.add(new Pending(heading.getLevel(), start + 2, close, id, text,
+                scribe.span(heading.getText())));
         scribe.draft().anchors().add(id);
         if (top) {
             scribe.draft().sections().add(new Section(id, heading.getLevel(), start, out.length()));

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A block of raw HTML: the seven kinds of CommonMark 0.31.2, section 4.6, each with its own end. */
@@ -16,12 +17,15 @@ final class HtmlBlockReader extends AbstractBlockParser {
     private static final Set<String> RAW_TEXT = Set.of("script", "pre", "style", "textarea");
 
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "base", "basefont",
-            "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div",
-            "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3",
-            "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu",
-            "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section",
-            "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul");
+            "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir",
+            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset",
+            "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li",
+            "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param",
+            "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr",
+            "track", "ul");
 
+    /** No block at all. */
+    private static final String NONE = "none";
     /** Ends at a blank line. */
     private static final String BLANK_LINE = "";
     private static final String RAW_TEXT_END = "</script></pre></style></textarea>";
@@ -39,12 +43,12 @@ final class HtmlBlockReader extends AbstractBlockParser {
      * The reader for the block that begins with a line.
      *
      * @param inParagraph whether it would interrupt a paragraph
-     * @return null where the line begins none
+     * @return empty where the line begins none
      */
-    static HtmlBlockReader startingWith(BasedSequence line, int at, boolean inParagraph) {
-        String closer = closer(line.subSequence(at, Math.min(line.length(), at + Guard.TARGET_CHARS)).toString(),
-                line.length() - at > Guard.TARGET_CHARS, inParagraph);
-        return closer == null ? null : new HtmlBlockReader(closer);
+    static Optional<HtmlBlockReader> startingWith(BasedSequence line, int at, boolean inParagraph) {
+        String closer = closer(line.subSequence(at, Math.min(line.length(), at + Guard.TARGET_CHARS))
+                .toString(), line.length() - at > Guard.TARGET_CHARS, inParagraph);
+        return closer.equals(NONE) ? Optional.empty() : Optional.of(new HtmlBlockReader(closer));
     }
 
     private static String closer(String s, boolean isCut, boolean inParagraph) {
@@ -64,7 +68,7 @@ final class HtmlBlockReader extends AbstractBlockParser {
         int from = isEnd ? 2 : 1;
         int to = TagScan.name(s, from, s.length());
         if (to < 0) {
-            return null;
+            return NONE;
         }
         String name = s.substring(from, to).toLowerCase(Locale.ROOT);
         boolean stops = to == s.length() || Scan.isSpace(s.charAt(to)) || s.charAt(to) == '>';
@@ -74,7 +78,7 @@ final class HtmlBlockReader extends AbstractBlockParser {
         if ((stops || s.startsWith("/>", to)) && BLOCKS.contains(name)) {
             return BLANK_LINE;
         }
-        return !isCut && !inParagraph && isLoneTag(s, isEnd) ? BLANK_LINE : null;
+        return !isCut && !inParagraph && isLoneTag(s, isEnd) ? BLANK_LINE : NONE;
     }
 
     /** Any other tag that fills its line. */

@@ -81,7 +81,8 @@ final class HtmlOut {
     void checkSize(int offset) {
         if (html.length() > Limits.PAGE_BYTES) {
             throw new Guard.GivenUp(new Guard.Passed(Code.MARKDOWN_TOO_COMPLEX, offset,
-                    "the page of this text grows too large", "at most " + (Limits.PAGE_BYTES >> 20) + " MiB"));
+                    "the page of this text grows too large",
+                    "at most " + (Limits.PAGE_BYTES >> 20) + " MiB"));
         }
     }
 
@@ -115,6 +116,14 @@ final class HtmlOut {
 
     HtmlOut word(String key) {
         html.append(SLOT).append(WORD).append(key).append(SLOT_END);
+        return this;
+    }
+
+    /** The title of a link whose start tag is a slot; the two NULs around it are left out with it. */
+    HtmlOut titleSlot(String title) {
+        html.append(SLOT).append(TITLE).append(SLOT_END);
+        attribute("title", title);
+        html.append(SLOT);
         return this;
     }
 

@@ -25,7 +25,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,6 @@ import java.util.Map;
  */
 final class InlineReader extends InlineParserImpl {
 
-    private static final int LONGEST_TICKS = 80;
     private static final String SPECIAL = "\n\\`[]!<*_~|";
 
     private final boolean plain;
@@ -47,11 +45,10 @@ final class InlineReader extends InlineParserImpl {
     private final boolean[] special = new boolean[128];
     private final TagScan tags = new TagScan();
     private final Map<Node, List<BasedSequence>> keptLines = new HashMap<>();
-    private final int[] lastTicks = new int[LONGEST_TICKS + 1];
+    private final CodeSpans codeSpans = new CodeSpans();
     private BlockText blockText;
     private DelimiterRuns runs;
     private LinkReader links;
-    private boolean ticksCounted;
     private boolean bars;
     private Map<Character, CharacterNodeFactory> barNodes = Map.of();
     private List<Node> barsFound = List.of();
@@ -114,12 +111,17 @@ final class InlineReader extends InlineParserImpl {
         start = blockText.from();
         end = blockText.to();
         if (!plain && node instanceof Heading heading) {
-            end = withoutId(heading);
+            HeadingId.of(text, start, end).ifPresent(found -> {
+                heading.setAnchorRefId(found.id());
+                heading.setExplicitAnchorRefId(true);
+                end = found.wordsEnd();
+            });
         }
         at = start;
         pending = start;
         if (!plain && isTask(node)) {
-            put(new TaskMark(blockText.slice(start, start + 3), text.charAt(start + 1) != ' '), start, start + 4);
+            put(new TaskMark(blockText.slice(start, start + 3), text.charAt(start + 1) != ' '), start,
+                    start + 4);
         }
         startCell();
         if (node instanceof DoNotDecorate) {
@@ -148,29 +150,10 @@ final class InlineReader extends InlineParserImpl {
         return false;
     }
 
-    /** Takes {@code {#id}} off the end of a heading and gives it to the node; returns where the words end. */
-    private int withoutId(Heading heading) {
-        int open = end > start && text.charAt(end - 1) == '}' ? text.lastIndexOf("{#", end - 1) : -1;
-        if (open < start || open > start && !Scan.isSpace(text.charAt(open - 1)) || open + 3 >= end) {
-            return end;
-        }
-        for (int i = open + 2; i < end - 1; i++) {
-            if (Scan.isSpace(text.charAt(i)) || text.charAt(i) == '{' || text.charAt(i) == '}') {
-                return end;
-            }
-        }
-        heading.setAnchorRefId(text.substring(open + 2, end - 1));
-        heading.setExplicitAnchorRefId(true);
-        int stop = open;
-        while (stop > start && Scan.isSpace(text.charAt(stop - 1))) {
-            stop--;
-        }
-        return stop;
-    }
-
     @Override
     public List<Node> parseCustom(
-            BasedSequence content, Node node, BitSet characters, Map<Character, CharacterNodeFactory> factories) {
+            BasedSequence content, Node node, BitSet characters,
+            Map<Character, CharacterNodeFactory> factories) {
         bars = true;
         barNodes = factories;
         barsFound = new ArrayList<>();
@@ -210,7 +193,9 @@ final class InlineReader extends InlineParserImpl {
         return at;
     }
 
-    /** The lines of an open paragraph that are left when definitions at its beginning are read; may be none. */
+    /**
+     * The lines of an open paragraph that are left when definitions at its beginning are read; may be none.
+     */
     List<BasedSequence> withoutDefinitions(Paragraph paragraph, List<BasedSequence> lines) {
         BasedSequence first = lines.get(0);
         int at = 0;
@@ -306,7 +291,7 @@ final class InlineReader extends InlineParserImpl {
         runs.startBlock();
         links.startBlock();
         tags.startBlock();
-        ticksCounted = false;
+        codeSpans.startBlock();
     }
 
     private void read() {
@@ -426,50 +411,13 @@ final class InlineReader extends InlineParserImpl {
     private void readCode() {
         int open = at;
         int length = run('`');
-        if (!ticksCounted) {
-            countTicks();
-        }
-        if (length > LONGEST_TICKS || lastTicks[length] <= open) {
+        int close = codeSpans.closing(text, start, end, open, length);
+        if (close < 0) {
             at = open + length;
             return;
         }
-        int i = open + length;
-        while (i < end) {
-            if (text.charAt(i) != '`') {
-                i++;
-                continue;
-            }
-            int ticks = i;
-            while (i < end && text.charAt(i) == '`') {
-                i++;
-            }
-            if (i - ticks == length) {
-                put(new Code(blockText.slice(open, open + length), blockText.slice(open + length, ticks),
-                        blockText.slice(ticks, i)), open, i);
-                return;
-            }
-        }
-        at = open + length;
-    }
-
-    /** Notes where the last run of each length begins, so that no opening run is looked for in vain. */
-    private void countTicks() {
-        Arrays.fill(lastTicks, -1);
-        int i = start;
-        while (i < end) {
-            if (text.charAt(i) != '`') {
-                i++;
-                continue;
-            }
-            int ticks = i;
-            while (i < end && text.charAt(i) == '`') {
-                i++;
-            }
-            if (i - ticks <= LONGEST_TICKS) {
-                lastTicks[i - ticks] = ticks;
-            }
-        }
-        ticksCounted = true;
+        put(new Code(blockText.slice(open, open + length), blockText.slice(open + length, close),
+                blockText.slice(close, close + length)), open, close + length);
     }
 
     private int run(char mark) {
@@ -483,14 +431,14 @@ final class InlineReader extends InlineParserImpl {
     private void readAngle() {
         int stop = Scan.angledMail(text, at, end);
         if (stop >= 0) {
-            put(new MailLink(blockText.slice(at, at + 1), blockText.slice(at + 1, stop - 1), blockText.slice(stop - 1, stop)),
-                    at, stop);
+            put(new MailLink(blockText.slice(at, at + 1), blockText.slice(at + 1, stop - 1),
+                    blockText.slice(stop - 1, stop)), at, stop);
             return;
         }
         stop = Scan.angledUrl(text, at, end);
         if (stop >= 0) {
-            put(new AutoLink(blockText.slice(at, at + 1), blockText.slice(at + 1, stop - 1), blockText.slice(stop - 1, stop)),
-                    at, stop);
+            put(new AutoLink(blockText.slice(at, at + 1), blockText.slice(at + 1, stop - 1),
+                    blockText.slice(stop - 1, stop)), at, stop);
             return;
         }
         stop = tags.any(text, at, end);
@@ -509,15 +457,9 @@ final class InlineReader extends InlineParserImpl {
         if (mark == '~' && length > 2) {
             return;
         }
-        boolean afterSpace = isSpaceBefore(from);
-        boolean beforeSpace = isSpaceAfter(at);
-        boolean afterMark = !afterSpace && isMark(text.codePointBefore(from));
-        boolean beforeMark = !beforeSpace && isMark(text.codePointAt(at));
-        boolean left = !beforeSpace && (!beforeMark || afterSpace || afterMark);
-        boolean right = !afterSpace && (!afterMark || beforeSpace || beforeMark);
-        boolean opens = mark == '_' ? left && (!right || afterMark) : left;
-        boolean closes = mark == '_' ? right && (!left || beforeMark) : right;
-        if (!opens && !closes) {
+        int cellEnd = bars && at < end && text.charAt(at) == '|' ? at : end;
+        Flanks flanks = Flanks.of(text, start, cellEnd, from, at);
+        if (!flanks.opens() && !flanks.closes()) {
             return;
         }
         if (length > Guard.RUN_CHARS || runs.isFull()) {
@@ -527,35 +469,7 @@ final class InlineReader extends InlineParserImpl {
         }
         Text node = new Text(blockText.slice(from, at));
         put(node, from, at);
-        runs.push(node, mark, opens, closes, from, length);
-    }
-
-    private boolean isSpaceBefore(int position) {
-        return position == start || isUnicodeSpace(text.charAt(position - 1));
-    }
-
-    private boolean isSpaceAfter(int position) {
-        return position >= end || isUnicodeSpace(text.charAt(position))
-                || bars && text.charAt(position) == '|';
-    }
-
-    private static boolean isUnicodeSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r'
-                || c >= 128 && Character.getType(c) == Character.SPACE_SEPARATOR;
-    }
-
-    /** Punctuation or symbol, as the specification has it since 0.31. */
-    private static boolean isMark(int c) {
-        if (c < 128) {
-            return Scan.isPunctuation((char) c);
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL -> true;
-            default -> false;
-        };
+        runs.push(node, mark, flanks, from, length);
     }
 
     private void readBareUrl() {

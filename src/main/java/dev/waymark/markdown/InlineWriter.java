@@ -55,6 +55,10 @@ final class InlineWriter {
         return footnotes;
     }
 
+    boolean uses(FootnoteBlock note) {
+        return numbers.containsKey(note);
+    }
+
     /** How often a footnote is used, by its place in the list. */
     int uses(int index) {
         return uses.get(index);
@@ -121,8 +125,8 @@ final class InlineWriter {
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node instanceof TaskMark task) {
-            out.raw("<input type=\"checkbox\" disabled").raw(task.isDone() ? " checked" : "").raw(" aria-label=\"")
-                    .word(task.isDone() ? "task-done" : "task-open").raw("\"> ");
+            out.raw("<input type=\"checkbox\" disabled").raw(task.isDone() ? " checked" : "")
+                    .raw(" aria-label=\"").word(task.isDone() ? "task-done" : "task-open").raw("\"> ");
         }
     }
 
@@ -132,7 +136,7 @@ final class InlineWriter {
             int end = chars.getEndOffset();
             out.markdown(source, start, end);
             if (out.sawDigit()) {
-                BareFigures.find(source, start, end, scribe.figures()::add);
+                BareFigures.find(source, start, end, scribe.figures());
             }
         } else {
             String s = chars.toString();
@@ -153,7 +157,9 @@ final class InlineWriter {
         out.endWord();
     }
 
-    /** Line ends are spaces; one space on either side is not part of the code; a table needs its bars escaped. */
+    /**
+     * Line ends are spaces; one space on either side is not part of the code; a table needs its bars escaped.
+     */
     private static String codeText(Code code, boolean inTable) {
         String s = code.getText().toString().replace('\n', ' ');
         if (inTable && s.contains("\\|")) {
@@ -243,7 +249,8 @@ final class InlineWriter {
         scribe.figures().vouch();
         Optional<String> section = citation.section().isNull() ? Optional.empty()
                 : Optional.of(Entities.ofMarkdown(citation.section()).replace('\n', ' '));
-        int end = citation.section().isNull() ? citation.source().getEndOffset() : citation.section().getEndOffset();
+        BasedSequence last = citation.section().isNull() ? citation.source() : citation.section();
+        int end = last.getEndOffset();
         Span span = scribe.span(citation.source().getStartOffset(), end);
         out.slot(HtmlOut.CITATION, scribe.draft().add(
                 new ProseCitation(citation.source().toString(), section, span)));
@@ -251,11 +258,12 @@ final class InlineWriter {
 
     private void footnote(Footnote footnote) {
         FootnoteBlock note = footnote.getFootnoteBlock();
-        int number = numbers.computeIfAbsent(note, added -> {
-            footnotes.add(added);
+        int number = numbers.getOrDefault(note, footnotes.size() + 1);
+        if (number > footnotes.size()) {
+            numbers.put(note, number);
+            footnotes.add(note);
             uses.add(0);
-            return footnotes.size();
-        });
+        }
         int use = uses.get(number - 1) + 1;
         uses.set(number - 1, use);
         String id = useId(number, use);
@@ -294,7 +302,7 @@ final class InlineWriter {
         if (scribe.isPlain()) {
             out.raw(chars.toString());
         } else if (tag.isPresent()) {
-            scribe.sawHtml(true);
+            scribe.letHtmlThrough();
             rawTags.write(tag.get());
         } else {
             out.text(chars.toString());

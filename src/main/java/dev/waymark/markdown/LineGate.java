@@ -22,12 +22,13 @@ final class LineGate implements BlockPreProcessorFactory {
 
     @Override
     public Set<Class<?>> getAfterDependents() {
-        return Set.of(DefinitionListItemBlockPreProcessor.Factory.class, DefinitionListBlockPreProcessor.Factory.class);
+        return Set.of(DefinitionListItemBlockPreProcessor.Factory.class,
+                DefinitionListBlockPreProcessor.Factory.class);
     }
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
-        return null;
+        return Set.of();
     }
 
     @Override

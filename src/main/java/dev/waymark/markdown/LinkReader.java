@@ -31,6 +31,7 @@ final class LinkReader {
         private final DelimiterRuns.Run runsBelow;
         private boolean alive = true;
         private boolean hasInner;
+        private boolean holdsOwn;
 
         private Bracket(Text node, int at, boolean image, Bracket below, DelimiterRuns.Run runsBelow) {
             this.node = node;
@@ -123,7 +124,7 @@ final class LinkReader {
         }
         reader.put(s.charAt(at + 1) == '@' ? new Citation(chars, first, second)
                 : new IdLink(chars, first, second), at, found.end());
-        killLinks();
+        killLinks(true);
         return true;
     }
 
@@ -148,6 +149,9 @@ final class LinkReader {
         top = opener.below;
         depth--;
         if (!opener.alive) {
+            if (opener.holdsOwn && inline(at + 1).isPresent()) {
+                reader.guard().linkInLink(reader.block().offset(opener.at));
+            }
             reader.skip(at + 1);
             return;
         }
@@ -175,18 +179,19 @@ final class LinkReader {
         reader.parent().appendChild(link);
         reader.continueAt(destination.end());
         if (!opener.image) {
-            killLinks();
+            killLinks(false);
         }
     }
 
     /** A link holds no other link, citation or footnote, so what is open around one cannot become a link. */
-    private void killLinks() {
+    private void killLinks(boolean own) {
         for (Bracket outer = top; outer != null; outer = outer.below) {
             if (!outer.image) {
                 if (!outer.alive) {
                     return;
                 }
                 outer.alive = false;
+                outer.holdsOwn = own;
             }
         }
     }
@@ -212,7 +217,7 @@ final class LinkReader {
         opener.node.unlink();
         reader.parent().appendChild(footnote);
         reader.continueAt(at + 1);
-        killLinks();
+        killLinks(true);
         return true;
     }
 
@@ -274,7 +279,8 @@ final class LinkReader {
     private static BasedSequence title(Reference reference) {
         BasedSequence open = reference.getTitleOpeningMarker();
         return open.isNull() ? BasedSequence.NULL
-                : open.baseSubSequence(open.getStartOffset(), reference.getTitleClosingMarker().getEndOffset());
+                : open.baseSubSequence(open.getStartOffset(),
+                        reference.getTitleClosingMarker().getEndOffset());
     }
 
     /** What two labels have in common that mean the same. */

@@ -4,7 +4,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes links and pictures: those to other sites as they are, those of this site as slots. */
 final class LinkWriter {
@@ -24,6 +26,8 @@ final class LinkWriter {
     private final Scribe scribe;
     private final HtmlOut out;
     private final Map<Integer, Targets.Target> links = new HashMap<>();
+    /** Where targets stand that were refused: a definition may be used a thousand times. */
+    private final Set<Integer> told = new HashSet<>();
 
     LinkWriter(Scribe scribe) {
         this.scribe = scribe;
@@ -40,7 +44,12 @@ final class LinkWriter {
 
     /** A definition may be used a thousand times, so its target is judged once. */
     private Targets.Target judged(BasedSequence target) {
-        return links.computeIfAbsent(target.getStartOffset(), at -> Targets.link(Entities.ofMarkdown(target)));
+        Targets.Target judged = links.get(target.getStartOffset());
+        if (judged == null) {
+            judged = Targets.link(Entities.ofMarkdown(target));
+            links.put(target.getStartOffset(), judged);
+        }
+        return judged;
     }
 
     /**
@@ -68,8 +77,7 @@ final class LinkWriter {
                     new ProseLink(inside.form(), inside.path(), inside.fragment(), span));
             out.slot(HtmlOut.OPEN_LINK, number);
             if (!title.isEmpty()) {
-                out.raw("\0").raw("t;");
-                out.attribute("title", title).raw("\0");
+                out.titleSlot(title);
             }
             return new Written(Form.SLOT, number);
         }
@@ -78,7 +86,7 @@ final class LinkWriter {
     }
 
     private void refuse(Targets.Target judged, Span span) {
-        if (judged instanceof Targets.Refused refused) {
+        if (judged instanceof Targets.Refused refused && told.add(span.start())) {
             scribe.tell(refused.code(), span, refused.message(), refused.help());
         }
     }
@@ -97,7 +105,7 @@ final class LinkWriter {
     }
 
     /** Writes the start tag of a link to another site. */
-    void external(String href, String title) {
+    private void external(String href, String title) {
         out.raw("<a").attribute("href", href);
         title(title);
         if (!scribe.isPlain()) {
@@ -149,7 +157,8 @@ final class LinkWriter {
         }
         Targets.Target judged = Targets.picture(target);
         if (judged instanceof Targets.Inside inside) {
-            int number = scribe.draft().add(new ProseLink(inside.form(), inside.path(), inside.fragment(), span));
+            int number = scribe.draft()
+                    .add(new ProseLink(inside.form(), inside.path(), inside.fragment(), span));
             out.raw("<img src=\"").slot(HtmlOut.IMAGE, number).raw("\"").attribute("alt", words.strip());
             title(title).raw(more).endVoid();
         } else {

@@ -36,7 +36,8 @@ public final class MarkdownReader {
      * <p>Errors: {@code bad-link}, {@code link-to-absolute-path}, {@code bare-bar-in-table},
      * {@code duplicate-anchor}, {@code bad-id} for the id of a heading, {@code missing-alt-text},
      * {@code control-character}, {@code markdown-too-complex}, {@code page-too-slow}; warnings:
-     * {@code refused-html}, and {@code bare-bar-in-table} for cells that a table has no column for.
+     * {@code refused-html}, {@code unused-footnote}, and {@code bare-bar-in-table} for cells that a table has
+     * no column for.
      */
     public Prose read(MarkdownSource source, Diagnostics found) {
         return read(source, found, false);
@@ -65,7 +66,7 @@ public final class MarkdownReader {
         }
     }
 
-    /** flexmark is nearly asleep: where it breaks, the text is told to be too hard, and the build goes on. */
+    /** A text that breaks flexmark is told to be too hard, and the build goes on. */
     private Document parse(MarkdownSource source) {
         try {
             return parser.parse(source.text());
@@ -91,7 +92,8 @@ public final class MarkdownReader {
             first = new Diagnostics();
             scribe = write(document, new Scribe(source, guard, first, plain, true), inline);
             int at = Math.max(0, source.text().indexOf('<'));
-            first.add(Code.REFUSED_HTML, source.span(at, at + 1), "the HTML of this text does not fit together",
+            first.add(Code.REFUSED_HTML, source.span(at, at + 1),
+                    "the HTML of this text does not fit together",
                     "write it in Markdown, or close each element where it was opened");
         }
         found.addAll(first);
@@ -112,7 +114,8 @@ public final class MarkdownReader {
 
     private boolean isClean(Scribe scribe) {
         StringBuilder filled = new StringBuilder();
-        SlotFiller filler = new SlotFiller(scribe.draft().links(), scribe.draft().citations(), new SampleSlots());
+        SlotFiller filler = new SlotFiller(scribe.draft().links(), scribe.draft().citations(),
+                new SampleSlots());
         filler.fill(scribe.out().html().toString(), 0, scribe.out().length(), filled);
         return cleaner.isClean(filled.toString());
     }

@@ -13,7 +13,9 @@ record OwnBrackets(int end, int firstStart, int firstEnd, int secondStart, int s
 
     private static final int MOST_CHARS = 1_000;
 
-    /** Reads {@code [[id]]}; not so where a target follows, which makes it a link with brackets in its words. */
+    /**
+     * Reads {@code [[id]]}; not so where a target follows, which makes it a link with brackets in its words.
+     */
     static OwnBrackets idLink(String s, int at, int end) {
         int limit = Math.min(end, at + MOST_CHARS);
         int bar = -1;

@@ -88,7 +88,7 @@ final class PlainText {
     }
 
     /** What can be said of a link by id before the site knows its title; nothing of a figure. */
-    static String label(ProseLink link) {
+    private static String label(ProseLink link) {
         String target = link.target();
         if (ProseLink.isFigure(target)) {
             return "";

@@ -80,8 +80,8 @@ public final class Prose {
     }
 
     /**
-     * The words without markup, a line for each block. Blocks of code are left out, code among words is not; a
-     * link by id without words of its own says its id in words. Made anew at each call.
+     * The words without markup, a line for each block. Blocks of code are left out, code among words is not;
+     * a link by id without words of its own says its id in words. Made anew at each call.
      */
     public String plainText() {
         String html = html();

@@ -20,7 +20,10 @@ public record ProseLink(Form form, String target, Optional<String> fragment, Spa
     public enum Form {
         /** {@code [text](../skills/caching.md)}: target is the path as written, decoded. */
         FILE,
-        /** {@code [[redis]]}, {@code [[technology/redis]]}, with or without words of its own: target is the id. */
+        /**
+         * {@code [[redis]]}, {@code [[technology/redis]]}, with or without words of its own: target is the
+         * id.
+         */
         ID,
         /** {@code [text](#part)}: target is empty, the fragment names a place on the same page. */
         SAME_PAGE,

@@ -2,6 +2,7 @@ package dev.waymark.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -13,9 +14,11 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waymark.diagnostic.Code;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +50,7 @@ final class ProseWriter {
         out.line();
         scribe.draft().endBody(out.length());
         footnotes();
+        tellUnusedFootnotes(document);
         headings.setLevels();
     }
 
@@ -54,7 +58,9 @@ final class ProseWriter {
     void writeInline(Document document) {
         Node first = document.getFirstChild();
         if (first instanceof Paragraph && first.getNext() == null) {
-            figuresOf(() -> inlines.children(first));
+            BareFigures.Block outer = scribe.beginFigures();
+            inlines.children(first);
+            scribe.endFigures(outer);
         } else {
             write(document);
         }
@@ -77,7 +83,7 @@ final class ProseWriter {
     private void block(Node node) {
         if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
-        } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+        } else if (node instanceof Heading heading) {
             headings.write(heading, depth == 1);
         } else if (node instanceof DefinitionList list) {
             definitions(list);
@@ -110,7 +116,9 @@ final class ProseWriter {
         boolean isOwnBlock = !(paragraph.getParent() instanceof ListItem);
         out.line().raw("<p>");
         if (isOwnBlock) {
-            figuresOf(() -> inlines.children(paragraph));
+            BareFigures.Block outer = scribe.beginFigures();
+            inlines.children(paragraph);
+            scribe.endFigures(outer);
         } else {
             inlines.children(paragraph);
         }
@@ -126,11 +134,6 @@ final class ProseWriter {
             return item.isOwnTight() && item.getParent() instanceof DefinitionList list && list.isTight();
         }
         return parent instanceof ListItem && parent.getParent() instanceof ListBlock list && list.isTight();
-    }
-
-    /** Writes a block of prose and keeps its figures, if nothing in it vouches for them. */
-    private void figuresOf(Runnable content) {
-        scribe.figuresOf(content);
     }
 
     private void list(ListBlock list) {
@@ -153,13 +156,13 @@ final class ProseWriter {
         out.endWord();
         out.line();
         out.raw(TaskMark.begins(item) ? "<li class=\"task\">" : "<li>");
-        figuresOf(() -> {
-            Node first = item.getFirstChild();
-            if (first != null && !(isTight && first instanceof Paragraph)) {
-                out.raw("\n");
-            }
-            blocks(item);
-        });
+        BareFigures.Block outer = scribe.beginFigures();
+        Node first = item.getFirstChild();
+        if (first != null && !(isTight && first instanceof Paragraph)) {
+            out.raw("\n");
+        }
+        blocks(item);
+        scribe.endFigures(outer);
         if (!isTight && item.hasChildren() && item.getLastChild() instanceof Paragraph) {
             out.line();
         }
@@ -174,8 +177,9 @@ final class ProseWriter {
                 continue;
             }
             out.line().raw(isTerm ? "<dt>" : "<dd>");
-            Node part = child;
-            figuresOf(() -> blocks(part));
+            BareFigures.Block outer = scribe.beginFigures();
+            blocks(child);
+            scribe.endFigures(outer);
             out.raw(isTerm ? "</dt>\n" : "</dd>\n");
         }
         out.line().raw("</dl>\n");
@@ -190,7 +194,8 @@ final class ProseWriter {
             return;
         }
         String name = alert.get().name();
-        out.line().raw("<div class=\"alert alert-").raw(name).raw("\" role=\"note\">\n<p class=\"alert-title\">")
+        out.line().raw("<div class=\"alert alert-").raw(name)
+                .raw("\" role=\"note\">\n<p class=\"alert-title\">")
                 .word("alert-" + name).raw("</p>\n");
         alert.get().removeMarker();
         blocks(quote);
@@ -213,6 +218,17 @@ final class ProseWriter {
         out.raw("</ol>\n</section>\n");
     }
 
+    /** What nobody refers to is not shown. */
+    private void tellUnusedFootnotes(Document document) {
+        for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).getValues()) {
+            if (!inlines.uses(note)) {
+                scribe.tell(Code.UNUSED_FOOTNOTE, scribe.span(note.getText()),
+                        "no text refers to this footnote, so it is not shown",
+                        "write [^" + note.getText() + "]");
+            }
+        }
+    }
+
     /** The links back to where a note is used stand at the end of its last paragraph. */
     private void insertBackLinks(int number, int uses) {
         StringBuilder html = out.html();
@@ -224,9 +240,9 @@ final class ProseWriter {
         }
         for (int use = 1; use <= uses; use++) {
             out.raw(" <a href=\"#").raw(InlineWriter.useId(number, use))
-                    .raw("\" class=\"footnote-back\" aria-label=\"").word("footnote-back").raw("\">\u21a9</a>");
+                    .raw("\" class=\"footnote-back\" aria-label=\"").word("footnote-back")
+                    .raw("\">\u21a9</a>");
         }
         out.raw("</p>\n");
     }
-
 }

@@ -130,8 +130,8 @@ final class RawHtml {
             if (!element.allows(name)) {
                 return refuse(tag, attribute.start(), Math.max(nameEnd, attribute.valueEnd()),
                         "the attribute " + name + " is not allowed on <" + tag.name() + ">",
-                        element.attributes().isEmpty() ? "leave it out"
-                                : "allowed: " + String.join(", ", element.attributes().stream().sorted().toList()));
+                        element.attributes().isEmpty() ? "leave it out" : "allowed: "
+                                + String.join(", ", element.attributes().stream().sorted().toList()));
             }
             if (!seen.add(name)) {
                 return refuse(tag, attribute.start(), nameEnd, "the attribute " + name + " is given twice",
@@ -147,7 +147,8 @@ final class RawHtml {
 
     private Optional<Refusal> placeRefusal(RawTag tag, Element element) {
         if (amongWords && !element.phrase()) {
-            return refuse(tag, "<" + tag.name() + "> cannot stand in a line of words", "begin a line with it");
+            return refuse(tag, "<" + tag.name() + "> cannot stand in a line of words",
+                    "begin a line with it");
         }
         if (tag.name().equals("a") && (inLink || isOpen("a"))) {
             return refuse(tag, "a link cannot stand in a link", "leave one out");
@@ -162,11 +163,13 @@ final class RawHtml {
         if (!element.parents().isEmpty()) {
             return element.parents().contains(parent) ? Optional.empty()
                     : refuse(tag, "<" + tag.name() + "> must stand in <"
-                            + String.join("> or <", element.parents().stream().sorted().toList()) + ">", "put it there");
+                            + String.join("> or <", element.parents().stream().sorted().toList()) + ">",
+                            "put it there");
         }
         Model model = AllowedHtml.element(parent).map(Element::model).orElse(Model.BLOCKS);
         return model == Model.BLOCKS || model == Model.PHRASES && element.phrase() ? Optional.empty()
-                : refuse(tag, "<" + tag.name() + "> cannot stand in <" + parent + ">", "close that one before it");
+                : refuse(tag, "<" + tag.name() + "> cannot stand in <" + parent + ">",
+                        "close that one before it");
     }
 
     private boolean isOpen(String name) {

@@ -52,7 +52,8 @@ final class RawTags {
         for (RawTag.Attribute attribute : tag.attributes()) {
             if (!attribute.name().equals("src") && !attribute.name().equals("alt")
                     && !attribute.name().equals("title")) {
-                more.append(' ').append(attribute.name()).append("=\"").append(tag.value(attribute)).append('"');
+                more.append(' ').append(attribute.name()).append("=\"").append(tag.value(attribute))
+                        .append('"');
             }
         }
         links.image(target.map(tag::value).orElse(""), target.map(found -> span(tag, found)).orElse(whole),

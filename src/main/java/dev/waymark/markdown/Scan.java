@@ -154,7 +154,7 @@ final class Scan {
     }
 
     /** Where the colon of a scheme of 2 to 32 chars stands. */
-    static int scheme(String s, int at, int end) {
+    private static int scheme(String s, int at, int end) {
         if (at >= end || !isLetter(s.charAt(at))) {
             return -1;
         }

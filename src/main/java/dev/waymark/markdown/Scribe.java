@@ -24,7 +24,8 @@ final class Scribe {
     private boolean sawHtml;
 
     /**
-     * @param plain      as the examples of CommonMark have it: raw HTML let through, links plain, headings bare
+     * @param plain      as the examples of CommonMark have it: raw HTML let through, links plain, headings
+     *                   bare
      * @param htmlAsText show raw HTML as text, all of it
      */
     Scribe(MarkdownSource source, Guard guard, Diagnostics found, boolean plain, boolean htmlAsText) {
@@ -61,8 +62,8 @@ final class Scribe {
         return sawHtml;
     }
 
-    void sawHtml(boolean saw) {
-        sawHtml |= saw;
+    void letHtmlThrough() {
+        sawHtml = true;
     }
 
     Span span(int start, int end) {
@@ -102,11 +103,15 @@ final class Scribe {
                 "this text is nested too deeply", "at most " + Guard.DEPTH + " levels can be shown"));
     }
 
-    /** Writes a block of prose and keeps its figures, if nothing in it vouches for them. */
-    void figuresOf(Runnable content) {
+    /** Begins a block of prose; returns the one around it, which its end must be given. */
+    BareFigures.Block beginFigures() {
         BareFigures.Block outer = figures;
         figures = new BareFigures.Block();
-        content.run();
+        return outer;
+    }
+
+    /** Ends a block of prose and keeps its figures, if nothing in it vouches for them. */
+    void endFigures(BareFigures.Block outer) {
         for (int[] figure : figures.bare()) {
             draft.bareFigures().add(span(figure[0], figure[1]));
         }

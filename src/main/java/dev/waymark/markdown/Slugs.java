@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes ids of headings as code hosts do: lower case, spaces to hyphens, punctuation left out, a number behind
- * the second of a name. None begins with an underscore: those belong to the page around the text.
+ * Makes ids of headings as code hosts do: lower case, spaces to hyphens, punctuation left out, a number
+ * behind the second of a name. None begins with an underscore: those belong to the page around the text.
  */
 final class Slugs {
 
@@ -48,7 +48,8 @@ final class Slugs {
 
     private static boolean isWordChar(int c) {
         return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> true;
             default -> Character.isLetterOrDigit(c);
         };
     }

@@ -18,6 +18,8 @@ import java.util.Set;
 final class TableGate implements ParagraphPreProcessorFactory {
 
     private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
+    /** flexmark's parser, which keeps nothing of a text: made once, for all of them. */
+    private volatile ParagraphPreProcessor shared;
 
     @Override
     public Set<Class<?>> getAfterDependents() {
@@ -26,7 +28,7 @@ final class TableGate implements ParagraphPreProcessorFactory {
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
-        return null;
+        return Set.of();
     }
 
     @Override
@@ -36,57 +38,51 @@ final class TableGate implements ParagraphPreProcessorFactory {
 
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
-        return new Lazy(tables);
+        return this::read;
     }
 
-    /** For one text. */
-    private static final class Lazy implements ParagraphPreProcessor {
-
-        private final ParagraphPreProcessorFactory tables;
-        private ParagraphPreProcessor processor;
-
-        private Lazy(ParagraphPreProcessorFactory tables) {
-            this.tables = tables;
+    private int read(Paragraph block, ParserState state) {
+        List<BasedSequence> lines = block.getContentLines();
+        if (lines.size() < 2) {
+            return 0;
         }
-
-        @Override
-        public int preProcessBlock(Paragraph block, ParserState state) {
-            List<BasedSequence> lines = block.getContentLines();
-            if (lines.size() < 2) {
-                return 0;
-            }
-            int columns = columns(lines.get(1));
-            if (columns < 0 || lines.get(0).indexOf('|') < 0) {
-                return 0;
-            }
-            if (columns > Guard.COLUMNS) {
-                ((InlineReader) state.getInlineParser()).guard().note(lines.get(1).getStartOffset(),
-                        "this table has too many columns", "at most " + Guard.COLUMNS);
-                return 0;
-            }
-            if (processor == null) {
-                processor = tables.apply(state);
-            }
-            return processor.preProcessBlock(block, state);
+        int columns = columns(lines.get(1));
+        if (columns < 0 || lines.get(0).indexOf('|') < 0) {
+            return 0;
         }
+        if (columns > Guard.COLUMNS) {
+            ((InlineReader) state.getInlineParser()).guard().note(lines.get(1).getStartOffset(),
+                    "this table has too many columns", "at most " + Guard.COLUMNS);
+            return 0;
+        }
+        return parser(state).preProcessBlock(block, state);
+    }
 
-        /** Columns of a delimiter row, about; -1 where the line is none. */
-        private static int columns(BasedSequence line) {
-            int bars = 0;
-            int dashes = 0;
-            int length = line.length();
-            for (int i = 0; i < length; i++) {
-                switch (line.charAt(i)) {
-                    case '|' -> bars++;
-                    case '-' -> dashes++;
-                    case ' ', '\t', ':', '\n' -> {
-                    }
-                    default -> {
-                        return -1;
-                    }
+    private ParagraphPreProcessor parser(ParserState state) {
+        ParagraphPreProcessor parser = shared;
+        if (parser == null) {
+            parser = tables.apply(state);
+            shared = parser;
+        }
+        return parser;
+    }
+
+    /** Columns of a delimiter row, about; -1 where the line is none. */
+    private static int columns(BasedSequence line) {
+        int bars = 0;
+        int dashes = 0;
+        int length = line.length();
+        for (int i = 0; i < length; i++) {
+            switch (line.charAt(i)) {
+                case '|' -> bars++;
+                case '-' -> dashes++;
+                case ' ', '\t', ':', '\n' -> {
+                }
+                default -> {
+                    return -1;
                 }
             }
-            return bars > 0 && dashes > 0 ? bars : -1;
         }
+        return bars > 0 && dashes > 0 ? bars : -1;
     }
 }

@@ -28,7 +28,8 @@ final class TableWriter {
     void write(TableBlock table) {
         out.line();
         if (!scribe.isPlain()) {
-            out.raw("<div class=\"table\" role=\"group\" aria-label=\"").word("table").raw("\" tabindex=\"0\">\n");
+            out.raw("<div class=\"table\" role=\"group\" aria-label=\"").word("table")
+                    .raw("\" tabindex=\"0\">\n");
         }
         out.raw("<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
@@ -49,7 +50,10 @@ final class TableWriter {
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
             scribe.step(row.getStartOffset());
             if (row instanceof TableRow) {
+                // A row is one statement: what one of its cells cites holds for the others.
+                BareFigures.Block outer = scribe.beginFigures();
                 row(row, name.equals("thead"));
+                scribe.endFigures(outer);
             }
         }
         out.raw("</").raw(name).raw(">\n");
@@ -100,7 +104,7 @@ final class TableWriter {
             }
         }
         out.raw(">");
-        scribe.figuresOf(() -> inlines.children(cell));
+        inlines.children(cell);
         out.raw("</").raw(name).raw(">\n");
     }
 }

@@ -112,7 +112,7 @@ final class TagScan {
     }
 
     /** Where an attribute that begins here ends, its value included. */
-    int attribute(String s, int at, int end) {
+    private int attribute(String s, int at, int end) {
         int i = attributeName(s, at, end);
         if (i < 0) {
             return -1;

@@ -58,7 +58,8 @@ final class Targets {
             return outside(written.strip(), bare, scheme);
         }
         if (bare.startsWith("//") || bare.startsWith("\\\\")) {
-            return new Refused(Code.BAD_LINK, "an address without a scheme", "write https:" + bare.replace('\\', '/'));
+            return new Refused(
+                    Code.BAD_LINK, "an address without a scheme", "write https:" + bare.replace('\\', '/'));
         }
         if (bare.startsWith("/") || bare.startsWith("\\")) {
             return new Refused(Code.LINK_TO_ABSOLUTE_PATH, "links name files, not addresses of this site",
@@ -77,14 +78,16 @@ final class Targets {
         if (!SCHEMES.contains(scheme)) {
             String help = Nearest.to(scheme, SCHEMES).map(near -> "did you mean \"" + near + "\"?")
                     .orElse("links may begin with http, https or mailto, or name a file of this guide");
-            return new Refused(Code.BAD_LINK, "links with the scheme \"" + scheme + "\" are not allowed", help);
+            return new Refused(Code.BAD_LINK, "links with the scheme \"" + scheme + "\" are not allowed",
+                    help);
         }
         if (scheme.equals("mailto")) {
             return new External(encode(written));
         }
         String host = host(bare.substring(scheme.length() + 1));
         if (host.isEmpty()) {
-            return new Refused(Code.BAD_LINK, "an address without a host", "write " + scheme + "://host/path");
+            return new Refused(Code.BAD_LINK, "an address without a host",
+                    "write " + scheme + "://host/path");
         }
         if (host.indexOf('@') >= 0) {
             return new Refused(Code.BAD_LINK, "an address with a user name", "write the host alone");
@@ -125,7 +128,9 @@ final class Targets {
         return out.toString();
     }
 
-    /** The scheme in lower case, or the empty text: what stands before a colon that comes before any slash. */
+    /**
+     * The scheme in lower case, or the empty text: what stands before a colon that comes before any slash.
+     */
     private static String scheme(String bare) {
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
@@ -140,7 +145,7 @@ final class Targets {
     }
 
     /** Replaces {@code %xx}; leaves what is not UTF-8 as it is. */
-    static String decodePercent(String s) {
+    private static String decodePercent(String s) {
         if (s.indexOf('%') < 0) {
             return s;
         }
@@ -170,7 +175,7 @@ final class Targets {
         for (int i = 0; i < s.length();) {
             int c = s.codePointAt(i);
             i += Character.charCount(c);
-            if (c < 128 && (Scan.isLetter((char) c) || Scan.isDigit((char) c) || ";/?:@&=+$,-_.!~*'()#%".indexOf(c) >= 0)) {
+            if (isUrlChar(c)) {
                 out.append(c == '%' && !isEncoded(s, i) ? "%25" : Character.toString(c));
             } else {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
@@ -180,6 +185,11 @@ final class Targets {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isUrlChar(int c) {
+        return c < 128 && (Scan.isLetter((char) c) || Scan.isDigit((char) c)
+                || ";/?:@&=+$,-_.!~*'()#%".indexOf(c) >= 0);
     }
 
     private static boolean isEncoded(String s, int at) {

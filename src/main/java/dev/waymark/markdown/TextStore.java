@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,15 +13,15 @@ import java.util.Optional;
 
 /**
  * Keeps the HTML of texts between the moment they are read and the moment their page is made: in memory as
- * long as it is little, then in a temporary file, so that memory grows with the catalog and not with the text.
- * Safe for use from several threads.
+ * long as it is little, then in a temporary file, so that memory grows with the catalog and not with the
+ * text. Safe for use from several threads.
  *
  * <p>Where the temporary file cannot be written or read, an {@link UncheckedIOException} is thrown.
  */
 public final class TextStore implements AutoCloseable {
 
-    /** Where a text lies in its store, and in which of two ways it is written. */
-    record Handle(long position, int bytes, boolean isLatin) {
+    /** Where a text lies in its store, and whether it is ASCII alone, which is read faster. */
+    record Handle(long position, int bytes, boolean isAscii) {
     }
 
     private static final int MEMORY = 4 << 20;
@@ -56,29 +55,16 @@ public final class TextStore implements AutoCloseable {
 
     Handle put(CharSequence text) {
         String whole = text.toString();
-        boolean isLatin = isLatin(whole);
-        byte[] bytes = whole.getBytes(charset(isLatin));
-        return new Handle(append(bytes), bytes.length, isLatin);
-    }
-
-    private static boolean isLatin(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0xff) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Charset charset(boolean isLatin) {
-        return isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+        return new Handle(append(bytes), bytes.length, bytes.length == whole.length());
     }
 
     private synchronized long append(byte[] bytes) {
         requireOpen();
         if (channel.isEmpty() && used + bytes.length <= mostInMemory) {
             if (used + bytes.length > memory.length) {
-                memory = Arrays.copyOf(memory, Math.min(mostInMemory, Math.max(memory.length * 2, used + bytes.length)));
+                int wanted = Math.max(memory.length * 2, used + bytes.length);
+                memory = Arrays.copyOf(memory, Math.min(mostInMemory, wanted));
             }
             System.arraycopy(bytes, 0, memory, used, bytes.length);
             used += bytes.length;
@@ -100,7 +86,8 @@ public final class TextStore implements AutoCloseable {
     private FileChannel openedFile() throws IOException {
         if (channel.isEmpty()) {
             path = Optional.of(Files.createTempFile("waymark-", ".text"));
-            channel = Optional.of(FileChannel.open(path.get(), StandardOpenOption.READ, StandardOpenOption.WRITE));
+            channel = Optional.of(
+                    FileChannel.open(path.get(), StandardOpenOption.READ, StandardOpenOption.WRITE));
         }
         return channel.get();
     }
@@ -112,7 +99,7 @@ public final class TextStore implements AutoCloseable {
         } else {
             copyFromFile(handle.position() - mostInMemory, bytes);
         }
-        return new String(bytes, charset(handle.isLatin()));
+        return new String(bytes, handle.isAscii() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     private synchronized void copyFromMemory(Handle handle, byte[] bytes) {

@@ -146,11 +146,6 @@ public final class Publisher implements Closeable {
         }
     }
 
-    /** The files added so far. */
-    public OutputTree tree() {
-        return staging.tree();
-    }
-
     /** Files that cannot stand side by side, to be told as diagnostics; with any, none is published. */
     public List<Clash> clashes() {
         return staging.clashes();

@@ -48,7 +48,8 @@ final class Amounts {
         if (!pay.hasRange()) {
             return "";
         }
-        String numbers = pay.min().isPresent() && pay.max().isPresent() ? range(pay.min().get(), pay.max().get())
+        String numbers = pay.min().isPresent() && pay.max().isPresent()
+                ? range(pay.min().get(), pay.max().get())
                 : pay.min().map(min -> words.text("pay.from") + " " + number(min))
                         .orElseGet(() -> words.text("pay.up-to") + " " + number(pay.max().orElseThrow()));
         return unit(currency) + numbers + (pay.maxOpen() ? " " + words.text("pay.open") : "");

@@ -65,7 +65,8 @@ public record Article(
      * @param via       the source that quotes it, where we did not read it itself
      */
     public record CitedSource(
-            int number, String id, String title, String href, String section, String publisher, Optional<Link> via) {
+            int number, String id, String title, String href, String section, String publisher,
+            Optional<Link> via) {
     }
 
     public Article {

@@ -43,16 +43,18 @@ final class Articles {
         for (Citation citation : common.cites()) {
             scope.citations().number(citation);
         }
-        return new Article(entry.id().toString(), entry.kind().word(), PageScope.title(entry), entry.summary(),
-                common.aliases(), tags(scope, common), image(scope, common), body, minutes(common),
-                common.reviewed().map(PartialDate::text).orElse(""), edit(scope, common), scope.link(common.partOf()),
-                scope.groups().neighbour(entry.id(), -1).map(scope::link),
+        return new Article(entry.id().toString(), entry.kind().word(), PageScope.title(entry),
+                entry.summary(), common.aliases(), tags(scope, common), image(scope, common), body,
+                minutes(common), common.reviewed().map(PartialDate::text).orElse(""), edit(scope, common),
+                scope.link(common.partOf()), scope.groups().neighbour(entry.id(), -1).map(scope::link),
                 scope.groups().neighbour(entry.id(), 1).map(scope::link),
-                conflicts, facts(scope, entry), backlinks(scope, entry, Set.of(shown)), scope.citations().list(scope));
+                conflicts, facts(scope, entry), backlinks(scope, entry, Set.of(shown)),
+                scope.citations().list(scope));
     }
 
     private static List<Link> tags(PageScope scope, Common common) {
-        return common.tags().stream().map(tag -> new Link(tag, scope.href(Routes.tag(Tags.slug(tag), 1)))).toList();
+        return common.tags().stream().map(tag -> new Link(tag, scope.href(Routes.tag(Tags.slug(tag), 1))))
+                .toList();
     }
 
     private static Optional<Article.Picture> image(PageScope scope, Common common) {
@@ -82,19 +84,22 @@ final class Articles {
         Map<Shown, Set<Article.Backlink>> groups = new LinkedHashMap<>();
         for (Backlinks.Link link : scope.site().backlinks().to(entry.id())) {
             Shown key = new Shown(link.relation(), link.from().kind());
-            Optional<Entry> from = shown.contains(key) ? Optional.empty() : scope.site().catalog().find(link.from());
+            Optional<Entry> from = shown.contains(key) ? Optional.empty()
+                    : scope.site().catalog().find(link.from());
             if (from.isPresent() && !isShownInFull(from.get(), link)) {
                 groups.computeIfAbsent(key, unknown -> new LinkedHashSet<>()).add(new Article.Backlink(
                         PageScope.title(from.get()), Steps.href(scope, from.get(), link),
                         from.get() instanceof Roadmap ? link.detail() : ""));
             }
         }
-        return groups.entrySet().stream().map(group -> new Article.BacklinkGroup(group.getKey().relation().key(),
+        return groups.entrySet().stream()
+                .map(group -> new Article.BacklinkGroup(group.getKey().relation().word(),
                 group.getKey().kind().word(), List.copyOf(group.getValue()))).toList();
     }
 
     private static boolean isShownInFull(Entry from, Backlinks.Link link) {
-        return from instanceof Conflict && (link.relation() == Relation.ABOUT || link.relation() == Relation.SIDE)
+        return from instanceof Conflict
+                && (link.relation() == Relation.ABOUT || link.relation() == Relation.SIDE)
                 || from instanceof Fact && link.relation() == Relation.ABOUT;
     }
 }

@@ -26,7 +26,7 @@ final class CardNotes {
 
     private static String salary(PageScope scope, Salary set) {
         return joined(
-                scope.words().text("measure." + PayText.key(set.measure())),
+                scope.words().text("measure." + set.measure().word()),
                 set.year().map(PartialDate::text).orElse(scope.words().text("not-stated.year")),
                 scope.link(set.source()).map(Link::title).orElse(""));
     }

@@ -53,7 +53,8 @@ final class CitedIndex {
     }
 
     private static Stream<Citation> citations(Entry entry) {
-        Stream<Citation> inTexts = Stream.concat(Stream.of(entry.common().body()), entry.common().texts().stream())
+        Stream<Citation> inTexts = Stream.concat(
+                        Stream.of(entry.common().body()), entry.common().texts().stream())
                 .flatMap(CitedIndex::citations);
         return Stream.of(inTexts, own(entry), entry.common().cites().stream()).flatMap(part -> part);
     }
@@ -75,7 +76,8 @@ final class CitedIndex {
     }
 
     private static Stream<Citation> salary(Salary set) {
-        return Stream.concat(Stream.of(citation(set)), set.rows().stream().flatMap(row -> row.cites().stream()));
+        return Stream.concat(Stream.of(citation(set)),
+                set.rows().stream().flatMap(row -> row.cites().stream()));
     }
 
     /** Where a salary set is taken from. */

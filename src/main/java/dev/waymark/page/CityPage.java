@@ -16,16 +16,26 @@ import java.util.Optional;
  * @param offices  firms with an office there
  * @param pay      one table or none
  */
-public record CityPage(Frame page, Article article, Optional<Link> country, Optional<Link> region, String currency,
-        List<String> knownFor, List<Card> seated, List<Card> offices, List<PayTable> pay) implements View {
+public record CityPage(Frame page, Article article, Optional<Link> country, Optional<Link> region,
+        String currency, List<String> knownFor, List<Card> seated, List<Card> offices, List<PayTable> pay)
+        implements View {
+
+    public CityPage {
+        knownFor = List.copyOf(knownFor);
+        seated = List.copyOf(seated);
+        offices = List.copyOf(offices);
+        pay = List.copyOf(pay);
+    }
 
     static CityPage of(PageScope scope, City city) {
         Markup body = scope.render(city.common().body());
         List<Card> seated = scope.cardsOf(scope.pointing(city.id(), Relation.HEADQUARTERS, Kind.EMPLOYER));
         List<Card> offices = scope.cardsOf(scope.pointing(city.id(), Relation.OFFICE, Kind.EMPLOYER));
         List<PayTable> pay = new PayTables(scope).at(city);
-        Article article = Articles.of(scope, city, body, new Articles.Shown(Relation.HEADQUARTERS, Kind.EMPLOYER),
-                new Articles.Shown(Relation.OFFICE, Kind.EMPLOYER), new Articles.Shown(Relation.PLACE, Kind.SALARY));
+        Article article = Articles.of(scope, city, body,
+                new Articles.Shown(Relation.HEADQUARTERS, Kind.EMPLOYER),
+                new Articles.Shown(Relation.OFFICE, Kind.EMPLOYER),
+                new Articles.Shown(Relation.PLACE, Kind.SALARY));
         List<TocItem> toc = new Toc(scope).prose(city.common().body().headings()).section("place.pay", true)
                 .section("place.seated", seated).section("place.offices", offices).foot(article);
         return new CityPage(Frames.of(scope, city, toc), article, scope.link(city.country()),

@@ -32,16 +32,21 @@ public record ConflictPage(Frame page, Article article, String type, List<Side> 
         }
     }
 
+    public ConflictPage {
+        sides = List.copyOf(sides);
+        about = List.copyOf(about);
+    }
+
     static ConflictPage of(PageScope scope, Conflict conflict) {
         List<Side> sides = conflict.sides().stream().map(side -> Conflicts.side(scope, side)).toList();
         Markup body = scope.render(conflict.common().body());
         Article article = Articles.of(scope, conflict, body);
         List<TocItem> toc = new Toc(scope).section("conflict.sides", sides)
                 .section("conflict.reason", !body.isEmpty()).foot(article);
-        return new ConflictPage(Frames.of(scope, conflict, toc), article, PayText.key(conflict.type()), sides,
+        return new ConflictPage(Frames.of(scope, conflict, toc), article, conflict.type().word(), sides,
                 sides.stream().anyMatch(side -> side.place().isPresent()),
-                sides.stream().anyMatch(side -> !side.time().isEmpty()), Conflicts.difference(scope, conflict),
-                scope.links(conflict.about()));
+                sides.stream().anyMatch(side -> !side.time().isEmpty()),
+                Conflicts.difference(scope, conflict), scope.links(conflict.about()));
     }
 
     @Override

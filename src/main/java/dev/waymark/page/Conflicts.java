@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.catalog.Backlinks;
 import dev.waymark.catalog.Citation;
 import dev.waymark.catalog.Conflict;
 import dev.waymark.catalog.Entry;
@@ -26,15 +27,16 @@ final class Conflicts {
                 ? List.of(Relation.ABOUT, Relation.SIDE) : List.of(Relation.ABOUT);
         return relations.stream()
                 .flatMap(relation -> scope.site().backlinks().to(entry.id(), relation).stream())
-                .map(link -> link.from()).filter(from -> from.kind() == Kind.CONFLICT).distinct()
+                .map(Backlinks.Link::from).filter(from -> from.kind() == Kind.CONFLICT).distinct()
                 .map(from -> scope.site().catalog().find(from)).flatMap(Optional::stream)
                 .map(conflict -> note(scope, (Conflict) conflict)).toList();
     }
 
-    static ConflictNote note(PageScope scope, Conflict conflict) {
+    private static ConflictNote note(PageScope scope, Conflict conflict) {
         return new ConflictNote(conflict.title(), scope.href(conflict.id()),
-                PayText.key(conflict.type()),
-                conflict.sides().stream().map(side -> statement(scope, side)).toList(), difference(scope, conflict));
+                conflict.type().word(),
+                conflict.sides().stream().map(side -> statement(scope, side)).toList(),
+                difference(scope, conflict));
     }
 
     private static ConflictNote.Statement statement(PageScope scope, Conflict.Side side) {
@@ -62,9 +64,10 @@ final class Conflicts {
         }
         if (fact.isPresent()) {
             List<Citation> cites = fact.get().common().cites();
-            return new ConflictPage.Side(FactText.figure(scope, fact.get()), Optional.of(scope.link(fact.get())),
-                    side.says().orElse(""), scope.link(fact.get().place()), fact.get().period().orElse(""),
-                    scope.sources(cites), scope.marks(cites));
+            return new ConflictPage.Side(FactText.figure(scope, fact.get()),
+                    Optional.of(scope.link(fact.get())), side.says().orElse(""),
+                    scope.link(fact.get().place()), fact.get().period().orElse(""), scope.sources(cites),
+                    scope.marks(cites));
         }
         return new ConflictPage.Side(side.says().orElse(""), Optional.empty(), "", Optional.empty(), "",
                 scope.sources(side.cites()), scope.marks(side.cites()));
@@ -74,13 +77,15 @@ final class Conflicts {
         List<Citation> cites = List.of(CitedIndex.citation(pay.set()));
         Link row = new Link(pay.set().title(), scope.href(pay.set().id()) + "#" + pay.row().id());
         return new ConflictPage.Side(PayText.figure(scope, pay), Optional.of(row), side.says().orElse(""),
-                scope.link(pay.row().place()), PayText.year(scope, pay), scope.sources(cites), scope.marks(cites));
+                scope.link(pay.row().place()), PayText.year(scope, pay), scope.sources(cites),
+                scope.marks(cites));
     }
 
     /** The first two comparable figures: same currency and period, or same unit. */
     static String difference(PageScope scope, Conflict conflict) {
         List<Figure> figures = new ArrayList<>();
-        conflict.sides().stream().map(side -> figure(scope, side)).flatMap(Optional::stream).forEach(figures::add);
+        conflict.sides().stream().map(side -> figure(scope, side)).flatMap(Optional::stream)
+                .forEach(figures::add);
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {
                 if (figures.get(i).unit().equals(figures.get(j).unit())) {
@@ -121,7 +126,8 @@ final class Conflicts {
     }
 
     private static Optional<PayIndex.Entry> row(PageScope scope, Conflict.Side side) {
-        return side.row().flatMap(row -> scope.pay().row(scope.site().catalog(), side.of().orElseThrow(), row));
+        return side.row().flatMap(row -> scope.pay()
+                .row(scope.site().catalog(), side.of().orElseThrow(), row));
     }
 
     private static Optional<Fact> fact(PageScope scope, Conflict.Side side) {

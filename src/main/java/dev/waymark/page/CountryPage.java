@@ -21,6 +21,16 @@ public record CountryPage(Frame page, Article article, Optional<Link> region, St
         List<String> knownFor, List<Card> regions, List<Card> cities, List<Card> seated, List<Card> offices,
         List<PayTable> pay, List<PayTable> payCities) implements View {
 
+    public CountryPage {
+        knownFor = List.copyOf(knownFor);
+        regions = List.copyOf(regions);
+        cities = List.copyOf(cities);
+        seated = List.copyOf(seated);
+        offices = List.copyOf(offices);
+        pay = List.copyOf(pay);
+        payCities = List.copyOf(payCities);
+    }
+
     static CountryPage of(PageScope scope, Country country) {
         Markup body = scope.render(country.common().body());
         List<Entry> towns = scope.pointing(country.id(), Relation.COUNTRY, Kind.CITY);
@@ -34,15 +44,18 @@ public record CountryPage(Frame page, Article article, Optional<Link> region, St
         List<PayTable> pay = tables.at(country);
         List<PayTable> payCities = tables.inCities(country, towns);
         Article article = Articles.of(scope, country, body, new Articles.Shown(Relation.COUNTRY, Kind.CITY),
-                new Articles.Shown(Relation.WITHIN, Kind.REGION), new Articles.Shown(Relation.OFFICE, Kind.EMPLOYER),
+                new Articles.Shown(Relation.WITHIN, Kind.REGION),
+                new Articles.Shown(Relation.OFFICE, Kind.EMPLOYER),
                 new Articles.Shown(Relation.PLACE, Kind.SALARY));
-        List<TocItem> toc = new Toc(scope).prose(country.common().body().headings()).section("place.pay", true)
+        List<TocItem> toc = new Toc(scope).prose(country.common().body().headings())
+                .section("place.pay", true)
                 .section("place.pay-cities", payCities).section("place.regions", regions)
-                .section("place.cities", cities).section("place.seated", seated).section("place.offices", offices)
+                .section("place.cities", cities).section("place.seated", seated)
+                .section("place.offices", offices)
                 .foot(article);
         return new CountryPage(Frames.of(scope, country, toc), article, scope.link(country.region()),
-                country.currency().getCurrencyCode(), country.code(), country.knownFor(), regions, cities, seated,
-                offices, pay, payCities);
+                country.currency().getCurrencyCode(), country.code(), country.knownFor(), regions, cities,
+                seated, offices, pay, payCities);
     }
 
     @Override

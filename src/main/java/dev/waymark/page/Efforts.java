@@ -17,8 +17,8 @@ final class Efforts {
 
     private static String text(PageScope scope, Effort effort) {
         boolean isOne = effort.max().compareTo(BigDecimal.ONE) == 0;
-        return scope.words().text("effort." + PayText.key(effort.unit()) + (isOne ? "-one" : ""))
+        return scope.words().text("effort." + effort.unit().word() + (isOne ? "-one" : ""))
                 .replace("{n}", scope.amounts().range(effort.min(), effort.max()))
-                + " (" + scope.words().text("basis." + PayText.key(effort.basis())) + ")";
+                + " (" + scope.words().text("basis." + effort.basis().word()) + ")";
     }
 }

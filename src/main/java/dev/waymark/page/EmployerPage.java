@@ -15,8 +15,16 @@ import java.util.Optional;
  * @param pay     in the city of its seat; one table or none
  */
 public record EmployerPage(Frame page, Article article, Optional<Link> headquarters, Optional<Link> country,
-        List<Link> offices, List<String> industries, List<String> worksOn, List<Card> technologies, String website,
-        List<PayTable> pay) implements View {
+        List<Link> offices, List<String> industries, List<String> worksOn, List<Card> technologies,
+        String website, List<PayTable> pay) implements View {
+
+    public EmployerPage {
+        offices = List.copyOf(offices);
+        industries = List.copyOf(industries);
+        worksOn = List.copyOf(worksOn);
+        technologies = List.copyOf(technologies);
+        pay = List.copyOf(pay);
+    }
 
     static EmployerPage of(PageScope scope, Employer employer) {
         Markup body = scope.render(employer.common().body());

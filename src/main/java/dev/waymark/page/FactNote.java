@@ -8,7 +8,8 @@ import java.util.List;
  * @param figure the number or text it gives
  * @param claim  the publisher speaks about itself
  */
-public record FactNote(String title, String href, String figure, String context, boolean claim, List<Link> sources) {
+public record FactNote(String title, String href, String figure, String context, boolean claim,
+        List<Link> sources) {
 
     public FactNote {
         sources = List.copyOf(sources);

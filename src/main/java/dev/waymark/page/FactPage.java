@@ -19,9 +19,17 @@ import java.util.Optional;
  * @param claimOf    the source that speaks about itself here
  * @param superseded the facts that replace it
  */
-public record FactPage(Frame page, Article article, String figure, boolean isNumber, String measure, String says,
-        Optional<Link> place, String period, List<Link> sources, List<Link> marks, Optional<Link> claimOf, Optional<Link> supersedes,
-        List<Link> superseded, List<Link> about) implements View {
+public record FactPage(Frame page, Article article, String figure, boolean isNumber, String measure,
+        String says, Optional<Link> place, String period, List<Link> sources, List<Link> marks,
+        Optional<Link> claimOf, Optional<Link> supersedes, List<Link> superseded, List<Link> about)
+        implements View {
+
+    public FactPage {
+        sources = List.copyOf(sources);
+        marks = List.copyOf(marks);
+        superseded = List.copyOf(superseded);
+        about = List.copyOf(about);
+    }
 
     static FactPage of(PageScope scope, Fact fact) {
         List<Link> marks = scope.marks(fact.common().cites());
@@ -30,10 +38,12 @@ public record FactPage(Frame page, Article article, String figure, boolean isNum
         String figure = FactText.figure(scope, fact);
         return new FactPage(Frames.of(scope, fact,
                 new Toc(scope).prose(fact.common().body().headings()).foot(article)), article, figure,
-                fact.unit().isPresent() || fact.value().isPresent(), fact.measure().orElse(""), fact.says().filter(says -> !says.equals(figure)).orElse(""),
-                scope.link(fact.place()), fact.period().orElse(""), scope.sources(fact.common().cites()), marks,
-                scope.link(fact.claimOf()), scope.link(fact.supersedes()),
-                scope.linksTo(scope.pointing(fact.id(), Relation.SUPERSEDES, Kind.FACT)), scope.links(fact.about()));
+                fact.unit().isPresent() || fact.value().isPresent(), fact.measure().orElse(""),
+                fact.says().filter(says -> !says.equals(figure)).orElse(""),
+                scope.link(fact.place()), fact.period().orElse(""), scope.sources(fact.common().cites()),
+                marks, scope.link(fact.claimOf()), scope.link(fact.supersedes()),
+                scope.linksTo(scope.pointing(fact.id(), Relation.SUPERSEDES, Kind.FACT)),
+                scope.links(fact.about()));
     }
 
     @Override

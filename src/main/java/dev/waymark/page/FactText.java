@@ -23,7 +23,7 @@ final class FactText {
 
     /** A percent sign stands close to its number, words apart from it. */
     private static String unit(String unit) {
-        return unit.equals("%") || unit.equals("percent") ? " %".strip() : " " + unit;
+        return unit.equals("%") || unit.equals("percent") ? "%" : " " + unit;
     }
 
     static FactNote note(PageScope scope, Fact fact) {

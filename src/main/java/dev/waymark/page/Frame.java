@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param breadcrumbs from home to the page itself, whose link is empty
  * @param toc         table of contents, two levels deep
  * @param data        JSON-LD for programs: the breadcrumbs, and what the page shows; may be empty
+ * @param licence     of the texts; may be empty
+ * @param foot        links in the foot of the page
  */
 public record Frame(
         String url,
@@ -31,24 +33,28 @@ public record Frame(
         List<Link> breadcrumbs,
         List<TocItem> toc,
         Optional<SideNav> side,
-        Markup data) {
+        Markup data,
+        String licence,
+        List<Link> foot) {
 
     public Frame {
         navigation = List.copyOf(navigation);
         breadcrumbs = List.copyOf(breadcrumbs);
         toc = List.copyOf(toc);
+        foot = List.copyOf(foot);
     }
 
     /** The same for a page that search engines should not list and whose content lies at another address. */
     Frame at(String address) {
-        return new Frame(url, root, language, siteTitle, title, description, address, false, navigation, breadcrumbs,
-                toc, side, data);
+        return new Frame(url, root, language, siteTitle, title, description, address, false, navigation,
+                breadcrumbs, toc, side, data, licence, foot);
     }
 
     /** The same with links that work at any depth. */
     Frame rooted(String base) {
         return new Frame(url, base, language, siteTitle, title, description, canonical, false,
-                rooted(base, navigation), rooted(base, breadcrumbs), toc, side, data);
+                rooted(base, navigation), rooted(base, breadcrumbs), toc, side, data, licence,
+                rooted(base, foot));
     }
 
     private static List<Link> rooted(String base, List<Link> links) {

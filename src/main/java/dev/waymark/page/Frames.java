@@ -53,16 +53,16 @@ final class Frames {
         return crumbs;
     }
 
-    private static Frame frame(PageScope scope, String title, String description, boolean indexed, List<Crumb> crumbs,
-            List<TocItem> toc, Optional<SideNav> side, Markup data) {
+    private static Frame frame(PageScope scope, String title, String description, boolean indexed,
+            List<Crumb> crumbs, List<TocItem> toc, Optional<SideNav> side, Markup data) {
         Settings settings = scope.site().settings();
         List<Link> breadcrumbs = new ArrayList<>();
         for (int i = 0; i < crumbs.size(); i++) {
             Crumb crumb = crumbs.get(i);
             breadcrumbs.add(new Link(crumb.title(), i == crumbs.size() - 1 ? "" : scope.href(crumb.url())));
         }
-        return new Frame(scope.url(), Routes.toRoot(scope.url()), settings.language(), settings.title(), title,
-                description, settings.baseUrl() + scope.url(), indexed, scope.navigation(), breadcrumbs, toc, side,
-                data);
+        return new Frame(scope.url(), Routes.toRoot(scope.url()), settings.language(), settings.title(),
+                title, description, settings.baseUrl() + scope.url(), indexed, scope.navigation(),
+                breadcrumbs, toc, side, data, settings.licence().orElse(""), scope.foot());
     }
 }

@@ -7,6 +7,7 @@ import dev.waymark.catalog.Country;
 import dev.waymark.catalog.Employer;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.FixedWord;
 import dev.waymark.catalog.Guide;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Project;
@@ -96,7 +97,8 @@ final class Groups {
             return Optional.empty();
         }
         int place = places.get(id) + distance;
-        return place < 0 || place >= group.entries().size() ? Optional.empty() : Optional.of(group.entries().get(place));
+        return place < 0 || place >= group.entries().size() ? Optional.empty()
+                : Optional.of(group.entries().get(place));
     }
 
     private List<Group> group(Kind kind, List<Entry> entries) {
@@ -107,7 +109,7 @@ final class Groups {
         for (Map.Entry<Key, List<Entry>> members : grouped.entrySet()) {
             boolean isNameless = grouped.size() == 1 && members.getKey().label().isEmpty();
             String id = "_g" + (groups.size() + 1);
-            String list = Routes.index(kind, before / ListPage.PAGE_SIZE + 1);
+            String list = Routes.index(kind, Slice.pageOf(before));
             groups.add(new Group(kind, id, isNameless ? "" : label(members.getKey()),
                     isNameless ? list : list + "#" + id, List.copyOf(members.getValue())));
             before += members.getValue().size();
@@ -144,8 +146,8 @@ final class Groups {
         return new Key(word.order(), word.label());
     }
 
-    private Key constant(String list, Enum<?> constant) {
-        return new Key(constant.ordinal(), words.text(list + "." + PayText.key(constant)));
+    private <T extends Enum<T> & FixedWord> Key constant(String list, T constant) {
+        return new Key(constant.ordinal(), words.text(list + "." + constant.word()));
     }
 
     private Key entry(EntryId id) {

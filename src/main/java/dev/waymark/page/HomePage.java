@@ -37,6 +37,12 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
     public record KindCard(String kind, String href, int count) {
     }
 
+    public HomePage {
+        ways = List.copyOf(ways);
+        kinds = List.copyOf(kinds);
+        references = List.copyOf(references);
+    }
+
     static HomePage of(PageScope scope, Optional<Entry> home) {
         Markup body = home.map(entry -> scope.render(entry.common().body())).orElse(Markup.EMPTY);
         String title = home.map(Entry::title).orElse(scope.site().settings().title());
@@ -63,11 +69,12 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
                 .mapToInt(roadmap -> order(scope, roadmap)).min().orElse(Integer.MAX_VALUE);
         return scope.linksTo(first(scope.site().catalog().ofKind(Kind.ROADMAP).stream()
                 .filter(roadmap -> order(scope, (Roadmap) roadmap) < Integer.MAX_VALUE)
-                .filter(roadmap -> order(scope, (Roadmap) roadmap) == lowest == isFirst).toList()));
+                .filter(roadmap -> (order(scope, (Roadmap) roadmap) == lowest) == isFirst).toList()));
     }
 
     private static int order(PageScope scope, Roadmap roadmap) {
-        return roadmap.audience().map(audience -> scope.site().settings().word("roadmap.audience", audience).order())
+        return roadmap.audience()
+                .map(audience -> scope.site().settings().word("roadmap.audience", audience).order())
                 .orElse(Integer.MAX_VALUE);
     }
 
@@ -77,7 +84,8 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
 
     private static void lists(PageScope scope, List<Link> links, Kind... kinds) {
         Arrays.stream(kinds).filter(kind -> !scope.site().catalog().ofKind(kind).isEmpty())
-                .map(kind -> new Link(scope.words().text("all-of." + kind.word()), scope.href(Routes.index(kind, 1))))
+                .map(kind -> new Link(
+                        scope.words().text("all-of." + kind.word()), scope.href(Routes.index(kind, 1))))
                 .forEach(links::add);
     }
 

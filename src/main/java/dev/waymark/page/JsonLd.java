@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a page shows, for programs: its breadcrumbs and its subject in the terms of schema.org. It says nothing
- * that the page does not show; estimates of the editors are left out.
+ * What a page shows, for programs: its breadcrumbs and its subject in the terms of schema.org. It says
+ * nothing that the page does not show; estimates of the editors are left out.
  */
 final class JsonLd {
 
@@ -57,7 +57,8 @@ final class JsonLd {
     static Markup site(PageScope scope, String title, String description) {
         JsonLd data = new JsonLd(scope);
         data.begin();
-        data.json.beginObject().field(TYPE, "WebSite").field("name", title).field("url", data.url(Routes.HOME));
+        data.json.beginObject().field(TYPE, "WebSite").field("name", title)
+                .field("url", data.url(Routes.HOME));
         data.given("description", description);
         data.json.field("inLanguage", scope.site().settings().language()).endObject();
         return data.end();
@@ -169,7 +170,8 @@ final class JsonLd {
 
     private void resource(Resource resource) {
         resource.url().ifPresent(address -> json.field("sameAs", address));
-        resource.author().ifPresent(author -> json.key("author").beginObject().field("name", author).endObject());
+        resource.author().ifPresent(
+                author -> json.key("author").beginObject().field("name", author).endObject());
         resource.free().ifPresent(free -> json.field("isAccessibleForFree", free));
     }
 

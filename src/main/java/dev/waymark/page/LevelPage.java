@@ -16,6 +16,13 @@ import java.util.List;
 public record LevelPage(Frame page, Article article, String scope, List<Link> previous, List<Link> next,
         List<CardGroup> skills, List<PayTable> pay) implements View {
 
+    public LevelPage {
+        previous = List.copyOf(previous);
+        next = List.copyOf(next);
+        skills = List.copyOf(skills);
+        pay = List.copyOf(pay);
+    }
+
     static LevelPage of(PageScope scope, Level level) {
         Markup body = scope.render(level.common().body());
         List<CardGroup> skills = Learnables.byKind(scope, level.skills());
@@ -25,8 +32,8 @@ public record LevelPage(Frame page, Article article, String scope, List<Link> pr
         List<TocItem> toc = new Toc(scope).prose(level.common().body().headings())
                 .section("level.skills", skills).section("level.pay", true).foot(article);
         return new LevelPage(Frames.of(scope, level, toc), article, level.scope().orElse(""),
-                scope.linksTo(scope.pointing(level.id(), Relation.NEXT, Kind.LEVEL)), scope.links(level.next()), skills,
-                pay);
+                scope.linksTo(scope.pointing(level.id(), Relation.NEXT, Kind.LEVEL)),
+                scope.links(level.next()), skills, pay);
     }
 
     @Override

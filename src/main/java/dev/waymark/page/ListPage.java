@@ -18,48 +18,38 @@ import java.util.Optional;
 public record ListPage(Frame page, String kind, int count, List<CardGroup> groups, int number, int pages,
         Optional<Link> previous, Optional<Link> next) implements View {
 
-    static final int PAGE_SIZE = 200;
-
     public ListPage {
         groups = List.copyOf(groups);
     }
 
     static int pages(PageScope.Guide guide, Kind kind) {
-        int entries = guide.site().catalog().ofKind(kind).size();
-        return (entries + PAGE_SIZE - 1) / PAGE_SIZE;
+        return Slice.pages(guide.site().catalog().ofKind(kind).size());
     }
 
     static ListPage of(PageScope scope, Kind kind, int number) {
         List<Groups.Group> groups = scope.groups().of(kind);
-        int count = groups.stream().mapToInt(group -> group.entries().size()).sum();
-        int pages = (count + PAGE_SIZE - 1) / PAGE_SIZE;
-        List<CardGroup> shown = slice(scope, groups, (number - 1) * PAGE_SIZE, number * PAGE_SIZE);
+        Slice slice = new Slice(groups.stream().mapToInt(group -> group.entries().size()).sum(), number);
+        List<CardGroup> shown = shown(scope, groups, slice);
         String title = scope.words().text("kinds." + kind.word());
         Frame frame = Frames.list(scope, title, scope.words().text("kinds-about." + kind.word()), number,
                 shown.size() < 2 ? List.of() : shown.stream()
                         .map(group -> new TocItem(group.id(), group.label(), List.of())).toList());
-        return new ListPage(frame, kind.word(), count, shown, number, pages,
-                turn(scope, kind, number - 1, pages), turn(scope, kind, number + 1, pages));
+        return new ListPage(frame, kind.word(), slice.count(), shown, number, slice.pages(),
+                slice.previous(scope, turned -> Routes.index(kind, turned)),
+                slice.next(scope, turned -> Routes.index(kind, turned)));
     }
 
-    private static List<CardGroup> slice(PageScope scope, List<Groups.Group> groups, int from, int to) {
+    private static List<CardGroup> shown(PageScope scope, List<Groups.Group> groups, Slice slice) {
         List<CardGroup> shown = new ArrayList<>();
-        int at = 0;
+        int before = 0;
         for (Groups.Group group : groups) {
-            int start = Math.max(from - at, 0);
-            int end = Math.min(to - at, group.entries().size());
-            if (start < end) {
-                List<Entry> entries = group.entries().subList(start, end);
-                shown.add(new CardGroup(group.id(), group.label(), entries.stream().map(scope::card).toList()));
+            List<Entry> entries = slice.of(group.entries(), before);
+            if (!entries.isEmpty()) {
+                shown.add(new CardGroup(group.id(), group.label(), scope.cardsOf(entries)));
             }
-            at += group.entries().size();
+            before += group.entries().size();
         }
         return shown;
-    }
-
-    private static Optional<Link> turn(PageScope scope, Kind kind, int number, int pages) {
-        return number < 1 || number > pages ? Optional.empty()
-                : Optional.of(new Link(Integer.toString(number), scope.href(Routes.index(kind, number))));
     }
 
     @Override

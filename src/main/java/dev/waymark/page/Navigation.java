@@ -8,8 +8,12 @@ import dev.waymark.site.Site;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What the head of every page links to: what the settings name, else the first kinds that have entries. */
+/**
+ * What every page links to: in its head what the settings name, else the first kinds that have entries; in
+ * its foot the plain pages.
+ */
 final class Navigation {
 
     private static final int KINDS_LISTED = 6;
@@ -17,18 +21,43 @@ final class Navigation {
     private final Site site;
     private final Words words;
     private final List<Crumb> targets;
+    private final List<Crumb> foot;
 
     Navigation(Site site, Words words) {
         this.site = site;
         this.words = words;
         List<Settings.NavigationItem> named = site.settings().navigation();
-        this.targets = named.isEmpty() ? kinds()
+        this.targets = named.isEmpty() ? Stream.concat(kinds().stream(), tags().stream()).toList()
                 : named.stream().map(item -> target(item.target())).flatMap(Optional::stream).toList();
+        this.foot = foot();
     }
 
     /** The links as a page at a URL writes them. */
     List<Link> from(String url) {
-        return targets.stream().map(target -> new Link(target.title(), Routes.relative(url, target.url()))).toList();
+        return links(url, targets);
+    }
+
+    /** What the foot of every page links to: the plain pages, and the data. */
+    List<Link> footFrom(String url) {
+        return links(url, foot);
+    }
+
+    private static List<Link> links(String url, List<Crumb> targets) {
+        return targets.stream()
+                .map(target -> new Link(target.title(), Routes.relative(url, target.url()))).toList();
+    }
+
+    private List<Crumb> foot() {
+        return Stream.concat(
+                site.catalog().ofKind(Kind.PAGE).stream().filter(page -> !page.id().equals(HomePage.TEXT))
+                        .map(page -> new Crumb(page.title(), Routes.of(page.id()))),
+                Stream.of(new Crumb(words.text("data.title"), DataPage.URL))).toList();
+    }
+
+    /** The list of tags, if there are any. */
+    Optional<Crumb> tags() {
+        return site.catalog().entries().stream().allMatch(entry -> entry.common().tags().isEmpty())
+                ? Optional.empty() : Optional.of(new Crumb(words.text("tags.title"), Routes.tags()));
     }
 
     private List<Crumb> kinds() {

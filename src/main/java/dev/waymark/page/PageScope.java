@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is at hand while one page is made: the site, the page's own URL, from which all its links are relative,
- * and its citations. Used by one thread.
+ * What is at hand while one page is made: the site, the page's own URL, from which all its links are
+ * relative, and its citations. Used by one thread.
  */
 final class PageScope {
 
@@ -29,13 +29,14 @@ final class PageScope {
     private final Citations citations = new Citations();
 
     /** What is the same for all pages. */
-    record Guide(Site site, Words words, Amounts amounts, Groups groups, SideNavs sides, Navigation navigation,
-            PayIndex pay, CitedIndex cited, AssetUrls assets) {
+    record Guide(Site site, Words words, Amounts amounts, Groups groups, SideNavs sides,
+            Navigation navigation, PayIndex pay, CitedIndex cited, AssetUrls assets) {
 
         static Guide of(Site site, Words words, AssetUrls assets) {
             Groups groups = new Groups(site, words);
             return new Guide(site, words, new Amounts(words), groups, new SideNavs(groups),
-                    new Navigation(site, words), new PayIndex(site.catalog()), CitedIndex.of(site.catalog()), assets);
+                    new Navigation(site, words), new PayIndex(site.catalog()),
+                    CitedIndex.of(site.catalog()), assets);
         }
     }
 
@@ -71,6 +72,10 @@ final class PageScope {
 
     List<Link> navigation() {
         return guide.navigation().from(url);
+    }
+
+    List<Link> foot() {
+        return guide.navigation().footFrom(url);
     }
 
     Optional<SideNav> side(Entry shown) {

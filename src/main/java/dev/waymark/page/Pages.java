@@ -21,12 +21,17 @@ public final class Pages {
         this.guide = guide;
     }
 
-    /** The pages in the order of kinds, lists first; each view can be made by itself, in any thread. */
-    public static List<PlannedPage> of(Site site, Words words, AssetUrls assets) {
+    /**
+     * The pages in the order of kinds, lists first; each view can be made by itself, in any thread.
+     *
+     * @param data paths of the files for programs, below the root
+     */
+    public static List<PlannedPage> of(Site site, Words words, AssetUrls assets, List<String> data) {
         Pages pages = new Pages(PageScope.Guide.of(site, words, assets));
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
         pages.tags();
+        pages.plan(DataPage.URL, Optional.empty(), scope -> DataPage.of(scope, data));
         pages.redirects();
         pages.plan(NotFoundPage.URL, Optional.empty(), false, NotFoundPage::of);
         return List.copyOf(pages.planned);
@@ -50,7 +55,8 @@ public final class Pages {
         if (kind != Kind.PAGE) {
             for (int number = 1; number <= ListPage.pages(guide, kind); number++) {
                 int current = number;
-                plan(Routes.index(kind, number), Optional.empty(), scope -> ListPage.of(scope, kind, current));
+                plan(Routes.index(kind, number), Optional.empty(),
+                        scope -> ListPage.of(scope, kind, current));
             }
         }
         guide.site().catalog().ofKind(kind).stream().filter(entry -> !entry.id().equals(HomePage.TEXT))
@@ -60,11 +66,15 @@ public final class Pages {
 
     private void tags() {
         List<Tags.Tag> tags = Tags.of(guide.site().catalog());
+        if (tags.isEmpty()) {
+            return;
+        }
         plan(Routes.tags(), Optional.empty(), scope -> TagsPage.of(scope, tags));
         for (Tags.Tag tag : tags) {
             for (int number = 1; number <= TagPage.pages(tag); number++) {
                 int current = number;
-                plan(Routes.tag(tag.slug(), number), Optional.empty(), scope -> TagPage.of(scope, tag, current));
+                plan(Routes.tag(tag.slug(), number), Optional.empty(),
+                        scope -> TagPage.of(scope, tag, current));
             }
         }
     }

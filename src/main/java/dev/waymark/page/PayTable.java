@@ -46,14 +46,15 @@ public record PayTable(
         return of(id, caption, hasPlace, false, any(groups, line -> !line.disputes().isEmpty()), groups);
     }
 
-    private static PayTable of(String id, String caption, boolean hasPlace, boolean hasNotes, boolean hasSigns,
-            List<PayGroup> groups) {
+    private static PayTable of(String id, String caption, boolean hasPlace, boolean hasNotes,
+            boolean hasSigns, List<PayGroup> groups) {
         boolean hasLevel = any(groups, line -> line.level().isPresent() || !line.title().isEmpty());
         boolean hasYears = any(groups, line -> !line.years().isEmpty());
         boolean hasAlso = any(groups, line -> !line.also().isEmpty());
         boolean hasAsGiven = any(groups, line -> !line.asGiven().isEmpty());
-        return new PayTable(id, caption, 1 + count(hasPlace, hasLevel, hasYears, hasAlso, hasAsGiven, hasNotes),
-                hasPlace, hasLevel, hasYears, hasAlso, hasAsGiven, hasNotes, hasSigns, groups);
+        return new PayTable(id, caption,
+                1 + count(hasPlace, hasLevel, hasYears, hasAlso, hasAsGiven, hasNotes), hasPlace, hasLevel,
+                hasYears, hasAlso, hasAsGiven, hasNotes, hasSigns, groups);
     }
 
     private static int count(boolean... columns) {

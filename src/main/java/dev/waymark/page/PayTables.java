@@ -2,6 +2,7 @@ package dev.waymark.page;
 
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.FixedWord;
 import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.Salary;
 import dev.waymark.catalog.SalaryRow;
@@ -48,15 +49,16 @@ final class PayTables {
     /** The whole table of a set, with the notes and the source's spelling. */
     PayTable of(Salary set) {
         String caption = scope.words().text("pay.caption")
-                .replace("{measure}", scope.words().text("measure." + PayText.key(set.measure())))
-                .replace("{period}", scope.words().text("pay.per-" + PayText.key(set.period())))
+                .replace("{measure}", scope.words().text("measure." + set.measure().word()))
+                .replace("{period}", scope.words().text("pay.per-" + set.period().word()))
                 .replace("{currency}", set.currency().map(Currency::getCurrencyCode)
                         .orElse(scope.words().text("not-stated.currency")));
         List<PayLine> lines = set.rows().stream().map(row -> full(new PayIndex.Entry(set, row))).toList();
         return PayTable.whole("_rows", caption, group(set, lines));
     }
 
-    private List<PayTable> table(String id, String word, Entry about, boolean hasPlace, List<PayIndex.Entry> rows) {
+    private List<PayTable> table(String id, String word, Entry about, boolean hasPlace,
+            List<PayIndex.Entry> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -69,7 +71,7 @@ final class PayTables {
     }
 
     private PayGroup group(Salary set, List<PayLine> lines) {
-        return new PayGroup(scope.link(set), scope.link(set.source()), PayText.key(set.measure()),
+        return new PayGroup(scope.link(set), scope.link(set.source()), set.measure().word(),
                 set.year().map(PartialDate::text).orElse(""), lines);
     }
 
@@ -84,8 +86,8 @@ final class PayTables {
     }
 
     private PayLine full(PayIndex.Entry pay) {
-        return line(pay, scope.link(pay.row().level()), pay.row().asGiven().orElse(""), scope.render(pay.row().note()),
-                scope.marks(pay.row().cites()));
+        return line(pay, scope.link(pay.row().level()), pay.row().asGiven().orElse(""),
+                scope.render(pay.row().note()), scope.marks(pay.row().cites()));
     }
 
     private PayLine line(
@@ -93,15 +95,16 @@ final class PayTables {
         Salary set = pay.set();
         SalaryRow row = pay.row();
         return new PayLine(row.id(), scope.link(row.place()), level, row.title().orElse(""),
-                PayText.years(scope, row), row.component().map(PayText::key).orElse(""),
+                PayText.years(scope, row), row.component().map(FixedWord::word).orElse(""),
                 scope.amounts().amount(row.pay(), PayText.currency(pay)),
-                scope.amounts().range(row.pay(), PayText.currency(pay)), PayText.key(set.period()),
+                scope.amounts().range(row.pay(), PayText.currency(pay)), set.period().word(),
                 row.also().stream().flatMap(this::also).toList(), asGiven, note, marks,
                 scope.links(scope.pay().disputes(set.id(), row.id())));
     }
 
     private Stream<String> also(SalaryRow.Also also) {
         return Stream.of(scope.amounts().amount(also.pay(), Optional.of(also.currency())),
-                scope.amounts().range(also.pay(), Optional.of(also.currency()))).filter(text -> !text.isEmpty());
+                scope.amounts().range(also.pay(), Optional.of(also.currency())))
+                .filter(text -> !text.isEmpty());
     }
 }

@@ -4,7 +4,6 @@ import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.SalaryRow;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,24 +23,24 @@ final class PayText {
         return scope.amounts().figure(pay.row().pay(), currency(pay)) + " " + period(scope, pay);
     }
 
-    static String period(PageScope scope, PayIndex.Entry pay) {
-        return scope.words().text("pay.per-" + key(pay.set().period()));
+    private static String period(PageScope scope, PayIndex.Entry pay) {
+        return scope.words().text("pay.per-" + pay.set().period().word());
     }
 
     /** Measure, place, level and year, so that no figure stands bare. */
     static String context(PageScope scope, PayIndex.Entry pay) {
-        return Stream.of(scope.words().text("measure." + key(pay.set().measure())), place(scope, pay),
+        return Stream.of(scope.words().text("measure." + pay.set().measure().word()), place(scope, pay),
                         level(scope, pay), year(scope, pay))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** The place's name; says so where the source does not state it. */
-    static String place(PageScope scope, PayIndex.Entry pay) {
+    private static String place(PageScope scope, PayIndex.Entry pay) {
         return scope.link(pay.row().place()).map(Link::title).orElse(scope.words().text("not-stated.place"));
     }
 
     /** The level's name, else the source's own word; may be empty. */
-    static String level(PageScope scope, PayIndex.Entry pay) {
+    private static String level(PageScope scope, PayIndex.Entry pay) {
         Optional<EntryId> level = pay.row().level();
         return scope.link(level).map(Link::title).or(pay.row()::title).orElse("");
     }
@@ -58,18 +57,16 @@ final class PayText {
         }
         SalaryRow.Years years = row.years().get();
         if (years.below().isPresent()) {
-            return scope.words().text("years.below").replace("{n}", Integer.toString(years.below().getAsInt()));
+            return scope.words().text("years.below")
+                    .replace("{n}", Integer.toString(years.below().getAsInt()));
         }
         if (years.from().isPresent() && years.to().isPresent()) {
-            return scope.words().text("years.range").replace("{from}", Integer.toString(years.from().getAsInt()))
+            return scope.words().text("years.range")
+                    .replace("{from}", Integer.toString(years.from().getAsInt()))
                     .replace("{to}", Integer.toString(years.to().getAsInt()));
         }
         return years.from().isPresent()
                 ? scope.words().text("years.from").replace("{n}", Integer.toString(years.from().getAsInt()))
                 : scope.words().text("years.to").replace("{n}", Integer.toString(years.to().orElse(0)));
-    }
-
-    static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,9 +4,8 @@ import dev.waymark.catalog.Citation;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Fact;
-import dev.waymark.catalog.Salary;
-import dev.waymark.catalog.SalaryRow;
 import dev.waymark.format.Markup;
+import dev.waymark.markdown.Heading;
 import dev.waymark.markdown.ProseCitation;
 import dev.waymark.markdown.ProseLink;
 import dev.waymark.markdown.Slots;
@@ -48,8 +47,9 @@ final class ProseSlots implements Slots {
     public void label(ProseLink link, StringBuilder html) {
         Destination destination = destination(link);
         if (destination instanceof Destination.ToRow row) {
-            html.append(Markup.escape(figure((Salary) row.salary(), row.row())));
-            owed = List.of(new Citation(((Salary) row.salary()).source(), ((Salary) row.salary()).section()));
+            PayIndex.Entry pay = new PayIndex.Entry(row.salary(), row.row());
+            html.append(Markup.escape(PayText.figure(scope, pay)));
+            owed = List.of(CitedIndex.citation(row.salary()));
         } else if (destination instanceof Destination.ToEntry to) {
             html.append(Markup.escape(label(to)));
         } else if (destination instanceof Destination.Hidden hidden) {
@@ -66,12 +66,7 @@ final class ProseSlots implements Slots {
         }
         return to.fragment().flatMap(fragment -> to.entry().common().body().headings().stream()
                 .filter(heading -> heading.id().equals(fragment)).findFirst())
-                .map(heading -> heading.text()).orElse(to.entry().title());
-    }
-
-    private String figure(Salary salary, SalaryRow row) {
-        return scope.amounts().figure(row.pay(), row.currency().or(salary::currency)) + " "
-                + scope.words().text("pay.per-" + PayText.key(salary.period()));
+                .map(Heading::text).orElse(to.entry().title());
     }
 
     @Override
@@ -86,7 +81,8 @@ final class ProseSlots implements Slots {
 
     private void mark(int number, StringBuilder html) {
         String label = scope.words().text("references.mark").replace("{n}", Integer.toString(number));
-        html.append("<sup class=\"cite\"><a href=\"#").append(Citations.anchor(number)).append("\" aria-label=\"")
+        html.append("<sup class=\"cite\"><a href=\"#").append(Citations.anchor(number))
+                .append("\" aria-label=\"")
                 .append(Markup.escape(label)).append("\">[").append(number).append("]</a></sup>");
     }
 

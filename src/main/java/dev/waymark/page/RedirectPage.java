@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param target  where it went, for the automatic way; empty where a reader has to choose after a split
  * @param choices all entries that were once here
  */
-public record RedirectPage(Frame page, Optional<Link> target, String targetUrl, List<Card> choices) implements View {
+public record RedirectPage(Frame page, Optional<Link> target, String targetUrl, List<Card> choices)
+        implements View {
 
     public RedirectPage {
         choices = List.copyOf(choices);
@@ -23,7 +24,8 @@ public record RedirectPage(Frame page, Optional<Link> target, String targetUrl, 
         boolean isChoice = now.size() > 1;
         String url = isChoice ? frame.canonical()
                 : scope.site().settings().baseUrl() + Routes.of(now.get(0));
-        return new RedirectPage(frame.at(url), isChoice ? Optional.empty() : scope.link(now.get(0)), url, scope.cards(now));
+        Optional<Link> target = isChoice ? Optional.empty() : scope.link(now.get(0));
+        return new RedirectPage(frame.at(url), target, url, scope.cards(now));
     }
 
     @Override

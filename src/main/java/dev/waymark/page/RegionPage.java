@@ -13,8 +13,15 @@ import java.util.Optional;
  * @param type key of what sort of region it is
  * @param pay  of the region as a whole; one table or none
  */
-public record RegionPage(Frame page, Article article, String type, Optional<Link> within, List<Card> regions,
-        List<Card> countries, List<Card> cities, List<PayTable> pay) implements View {
+public record RegionPage(Frame page, Article article, String type, Optional<Link> within,
+        List<Card> regions, List<Card> countries, List<Card> cities, List<PayTable> pay) implements View {
+
+    public RegionPage {
+        regions = List.copyOf(regions);
+        countries = List.copyOf(countries);
+        cities = List.copyOf(cities);
+        pay = List.copyOf(pay);
+    }
 
     static RegionPage of(PageScope scope, Region region) {
         Markup body = scope.render(region.common().body());
@@ -23,12 +30,13 @@ public record RegionPage(Frame page, Article article, String type, Optional<Link
         List<Card> cities = scope.cardsOf(scope.pointing(region.id(), Relation.REGION, Kind.CITY));
         List<PayTable> pay = new PayTables(scope).at(region);
         Article article = Articles.of(scope, region, body, new Articles.Shown(Relation.WITHIN, Kind.REGION),
-                new Articles.Shown(Relation.REGION, Kind.COUNTRY), new Articles.Shown(Relation.REGION, Kind.CITY),
+                new Articles.Shown(Relation.REGION, Kind.COUNTRY),
+                new Articles.Shown(Relation.REGION, Kind.CITY),
                 new Articles.Shown(Relation.PLACE, Kind.SALARY));
         List<TocItem> toc = new Toc(scope).prose(region.common().body().headings()).section("place.pay", true)
                 .section("place.regions", regions).section("place.countries", countries)
                 .section("place.cities", cities).foot(article);
-        return new RegionPage(Frames.of(scope, region, toc), article, PayText.key(region.type()),
+        return new RegionPage(Frames.of(scope, region, toc), article, region.type().word(),
                 scope.link(region.within()), regions, countries, cities, pay);
     }
 

@@ -17,6 +17,10 @@ import java.util.Optional;
 public record ResourcePage(Frame page, Article article, String type, String author, String free, String url,
         Optional<Link> claimOf, List<Link> about) implements View {
 
+    public ResourcePage {
+        about = List.copyOf(about);
+    }
+
     static ResourcePage of(PageScope scope, Resource resource) {
         Markup body = scope.render(resource.common().body());
         Article article = Articles.of(scope, resource, body);

@@ -3,13 +3,16 @@ package dev.waymark.page;
 import dev.waymark.catalog.Roadmap;
 import dev.waymark.catalog.Stage;
 import dev.waymark.format.Markup;
+import dev.waymark.markdown.Heading;
+import dev.waymark.markdown.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A roadmap: whom it is for, who says so, and its steps.
@@ -18,9 +21,15 @@ import java.util.Set;
  * @param marks    to that document among the references
  * @param duration with who says so; may be empty
  * @param audience may be empty
+ * @param closing  what the text says beyond its steps, to be read after them
  */
-public record RoadmapPage(Frame page, Article article, Optional<Link> role, Optional<Link> source, List<Link> marks,
-        String duration, String audience, List<StageView> stages) implements View {
+public record RoadmapPage(Frame page, Article article, Optional<Link> role, Optional<Link> source,
+        List<Link> marks, String duration, String audience, List<StageView> stages, List<Chapter> closing)
+        implements View {
+
+    /** A section of the text with its heading. */
+    public record Chapter(String id, String title, Markup text) {
+    }
 
     /**
      * A step.
@@ -33,29 +42,53 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
     public record StageView(String id, int number, String title, boolean optional, List<Link> asks,
             List<PartView> parts, List<Link> requires, List<Card> projects, Markup note, List<Link> marks,
             Markup text) {
+        public StageView {
+            asks = List.copyOf(asks);
+            parts = List.copyOf(parts);
+            requires = List.copyOf(requires);
+            projects = List.copyOf(projects);
+            marks = List.copyOf(marks);
+        }
     }
 
     /**
      * A group of things to learn.
      *
-     * @param pick how many of the items are needed: {@code all}, {@code one} or {@code any}; empty where there
-     *             is but one item
+     * @param pick how many of the items are needed: {@code all}, {@code one} or {@code any}; empty where
+     *             there is but one item
      */
     public record PartView(String title, String pick, boolean optional, List<Link> items, Markup note,
             List<Link> marks) {
+        public PartView {
+            items = List.copyOf(items);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    public RoadmapPage {
+        marks = List.copyOf(marks);
+        stages = List.copyOf(stages);
     }
 
     static RoadmapPage of(PageScope scope, Roadmap roadmap) {
         List<Link> marks = scope.marks(CitedIndex.citation(roadmap).stream().toList());
-        Set<String> ids = new LinkedHashSet<>(roadmap.stages().stream().map(Stage::id).toList());
-        Markup body = scope.renderWithout(roadmap.common().body(), ids);
+        Prose text = roadmap.common().body();
+        Set<String> steps = roadmap.stages().stream().map(Stage::id).collect(Collectors.toSet());
+        List<Heading> others = text.headings().stream()
+                .filter(heading -> heading.level() == 2 && !steps.contains(heading.id())).toList();
+        Set<String> later = Stream.concat(steps.stream(), others.stream().map(Heading::id)).collect(Collectors.toSet());
+        Markup opening = scope.renderWithout(text, later);
         List<StageView> stages = stages(scope, roadmap);
-        Article article = Articles.of(scope, roadmap, body);
+        List<Chapter> closing = others.stream().map(heading -> new Chapter(
+                heading.id(), heading.text(), scope.renderSection(text, heading.id()))).toList();
+        Article article = Articles.of(scope, roadmap, opening);
         Toc toc = new Toc(scope);
         stages.forEach(stage -> toc.item(stage.id(), stage.number() + ". " + stage.title()));
+        closing.forEach(chapter -> toc.item(chapter.id(), chapter.title()));
         return new RoadmapPage(Frames.of(scope, roadmap, toc.foot(article)), article, scope.link(roadmap.role()),
                 scope.link(roadmap.source()), marks, Efforts.text(scope, roadmap.duration()),
-                roadmap.audience().map(audience -> scope.word("roadmap.audience", audience)).orElse(""), stages);
+                roadmap.audience().map(audience -> scope.word("roadmap.audience", audience)).orElse(""), stages,
+                closing);
     }
 
     private static List<StageView> stages(PageScope scope, Roadmap roadmap) {
@@ -68,7 +101,8 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
         for (Stage stage : roadmap.stages()) {
             views.add(new StageView(stage.id(), views.size() + 1, stage.title(), stage.optional(),
                     scope.links(stage.asks()), stage.parts().stream().map(part -> part(scope, part)).toList(),
-                    stage.requires().stream().map(steps::get).flatMap(step -> Optional.ofNullable(step).stream())
+                    stage.requires().stream().map(steps::get)
+                            .flatMap(step -> Optional.ofNullable(step).stream())
                             .toList(),
                     scope.cards(stage.projects()), scope.render(stage.note()), scope.marks(stage.cites()),
                     scope.renderSection(roadmap.common().body(), stage.id())));
@@ -78,7 +112,7 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
 
     private static PartView part(PageScope scope, Stage.Part part) {
         boolean isChoice = part.items().size() > 1 || part.pick() == Stage.Pick.ANY;
-        return new PartView(part.title(), isChoice ? PayText.key(part.pick()) : "", part.optional(),
+        return new PartView(part.title(), isChoice ? part.pick().word() : "", part.optional(),
                 scope.links(part.items()), scope.render(part.note()), scope.marks(part.cites()));
     }
 

@@ -19,11 +19,24 @@ import java.util.Optional;
  * @param levels those whose pay in this role is given
  * @param pay    one table or none
  */
-public record RolePage(Frame page, Article article, List<Code> codes, List<CardGroup> skills, List<Card> related,
-        List<Card> roadmaps, List<Link> from, List<Link> levels, List<PayTable> pay) implements View {
+public record RolePage(Frame page, Article article, List<Code> codes, List<CardGroup> skills,
+        List<Card> related, List<Card> roadmaps, List<Link> from, List<Link> levels, List<PayTable> pay)
+        implements View {
 
-    /** The role's number in a classification, by the key of its name: {@code soc}, {@code esco}, {@code sfia}. */
+    /**
+     * The role's number in a classification, by the key of its name: {@code soc}, {@code esco}, {@code sfia}.
+     */
     public record Code(String classification, String number) {
+    }
+
+    public RolePage {
+        codes = List.copyOf(codes);
+        skills = List.copyOf(skills);
+        related = List.copyOf(related);
+        roadmaps = List.copyOf(roadmaps);
+        from = List.copyOf(from);
+        levels = List.copyOf(levels);
+        pay = List.copyOf(pay);
     }
 
     static RolePage of(PageScope scope, Role role) {
@@ -33,12 +46,14 @@ public record RolePage(Frame page, Article article, List<Code> codes, List<CardG
         List<PayTable> pay = new PayTables(scope).ofRole(role);
         List<Card> related = scope.cards(role.related());
         Article article = Articles.of(scope, role, body, new Articles.Shown(Relation.ROLE, Kind.ROADMAP),
-                new Articles.Shown(Relation.ROLE, Kind.SALARY), new Articles.Shown(Relation.NEXT, Kind.LEVEL));
+                new Articles.Shown(Relation.ROLE, Kind.SALARY),
+                new Articles.Shown(Relation.NEXT, Kind.LEVEL));
         List<TocItem> toc = new Toc(scope).prose(role.common().body().headings())
                 .section("role.skills", skills).section("role.roadmaps", roadmaps).section("role.pay", pay)
                 .section("role.related", related).foot(article);
-        return new RolePage(Frames.of(scope, role, toc), article, codes(role.codes()), skills, related, roadmaps,
-                scope.linksTo(scope.pointing(role.id(), Relation.NEXT, Kind.LEVEL)), levels(scope, role), pay);
+        return new RolePage(Frames.of(scope, role, toc), article, codes(role.codes()), skills, related,
+                roadmaps, scope.linksTo(scope.pointing(role.id(), Relation.NEXT, Kind.LEVEL)),
+                levels(scope, role), pay);
     }
 
     private static List<Code> codes(Role.Codes given) {

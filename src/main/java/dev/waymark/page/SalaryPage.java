@@ -1,6 +1,5 @@
 package dev.waymark.page;
 
-import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.Salary;
 import dev.waymark.catalog.Source;
@@ -21,30 +20,37 @@ import java.util.Optional;
  * @param currencyRead a bare sign was read by us as this currency
  * @param unstated     keys of what the source does not state
  */
-public record SalaryPage(Frame page, Article article, Optional<Link> source, List<Link> marks, Optional<Link> via,
-        String section, Optional<Link> role, String measure, String period, String year, String population,
-        String sample, String currency, boolean currencyRead, Markup note, PayTable table, List<String> unstated)
-        implements View {
+public record SalaryPage(Frame page, Article article, Optional<Link> source, List<Link> marks,
+        Optional<Link> via, String section, Optional<Link> role, String measure, String period, String year,
+        String population, String sample, String currency, boolean currencyRead, Markup note,
+        PayTable table, List<String> unstated) implements View {
+
+    public SalaryPage {
+        marks = List.copyOf(marks);
+        unstated = List.copyOf(unstated);
+    }
 
     static SalaryPage of(PageScope scope, Salary set) {
         List<Link> marks = scope.marks(List.of(CitedIndex.citation(set)));
         Markup note = scope.render(set.note());
         PayTable table = new PayTables(scope).of(set);
         Markup body = scope.render(set.common().body());
+        List<String> unstated = unstated(set);
         Article article = Articles.of(scope, set, body);
         List<TocItem> toc = new Toc(scope).section("salary.figures", true)
-                .section("salary.unstated", unstated(set)).prose(set.common().body().headings()).foot(article);
-        return new SalaryPage(Frames.of(scope, set, toc), article, scope.link(set.source()), marks, via(scope, set),
-                set.section().orElse(""), scope.link(set.role()), PayText.key(set.measure()),
-                PayText.key(set.period()), set.year().map(PartialDate::text).orElse(""),
+                .section("salary.unstated", unstated).prose(set.common().body().headings())
+                .foot(article);
+        return new SalaryPage(Frames.of(scope, set, toc), article, scope.link(set.source()), marks,
+                via(scope, set), set.section().orElse(""), scope.link(set.role()), set.measure().word(),
+                set.period().word(), set.year().map(PartialDate::text).orElse(""),
                 set.population().orElse(""), set.sample().orElse(""),
                 set.currency().map(Currency::getCurrencyCode).orElse(""), set.currencyRead(), note, table,
-                unstated(set));
+                unstated);
     }
 
     private static Optional<Link> via(PageScope scope, Salary set) {
-        Optional<EntryId> via = scope.site().catalog().find(set.source()).map(Source.class::cast).flatMap(Source::via);
-        return scope.link(via);
+        return scope.link(scope.site().catalog().find(set.source()).map(Source.class::cast)
+                .flatMap(Source::via));
     }
 
     private static List<String> unstated(Salary set) {
@@ -52,8 +58,8 @@ public record SalaryPage(Frame page, Article article, Optional<Link> source, Lis
         addUnless(set.year().isPresent(), "year", keys);
         addUnless(set.population().isPresent(), "population", keys);
         addUnless(set.sample().isPresent(), "sample", keys);
-        addUnless(set.currency().isPresent() || set.rows().stream().allMatch(row -> row.currency().isPresent()),
-                "currency", keys);
+        addUnless(set.currency().isPresent()
+                || set.rows().stream().allMatch(row -> row.currency().isPresent()), "currency", keys);
         addUnless(set.rows().stream().allMatch(row -> row.place().isPresent()), "place", keys);
         addUnless(set.rows().stream().allMatch(row -> row.component().isPresent()), "component", keys);
         return keys;

@@ -13,7 +13,8 @@ import java.util.List;
  * @param current the link of the page itself
  */
 public record SideNav(
-        String key, String kind, String href, List<Link> groups, String group, List<Link> items, String current) {
+        String key, String kind, String href, List<Link> groups, String group, List<Link> items,
+        String current) {
 
     public SideNav {
         groups = List.copyOf(groups);

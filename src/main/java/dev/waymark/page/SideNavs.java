@@ -45,13 +45,15 @@ final class SideNavs {
 
     private static SideNav nav(Kind kind, List<Link> groups, Groups.Group group) {
         List<Link> items = group.entries().stream().limit(ITEMS_LISTED)
-                .map(entry -> new Link(PageScope.title(entry), Routes.relative(anyPage(kind), Routes.of(entry.id()))))
-                .toList();
+                .map(entry -> new Link(PageScope.title(entry),
+                        Routes.relative(anyPage(kind), Routes.of(entry.id())))).toList();
         return new SideNav(group.key(), kind.word(),
                 Routes.relative(anyPage(kind), Routes.index(kind, 1)), groups, group.label(), items, "");
     }
 
-    /** The URL of a page of the kind that does not exist: from it even a page's own link is written in full. */
+    /**
+     * The URL of a page of the kind that does not exist: from it even a page's own link is written in full.
+     */
     private static String anyPage(Kind kind) {
         return Routes.of(new EntryId(kind, "_"));
     }

@@ -21,6 +21,17 @@ public record SkillPage(Frame page, Article article, Optional<Link> category, St
         List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects, List<Card> resources)
         implements View {
 
+    public SkillPage {
+        requires = List.copyOf(requires);
+        helps = List.copyOf(helps);
+        technologies = List.copyOf(technologies);
+        outcomes = List.copyOf(outcomes);
+        questions = List.copyOf(questions);
+        steps = List.copyOf(steps);
+        projects = List.copyOf(projects);
+        resources = List.copyOf(resources);
+    }
+
     static SkillPage of(PageScope scope, Skill skill) {
         Markup body = scope.render(skill.common().body());
         List<Markup> outcomes = scope.render(skill.outcomes());
@@ -30,7 +41,8 @@ public record SkillPage(Frame page, Article article, Optional<Link> category, St
         List<Card> projects = scope.cardsOf(scope.pointing(skill.id(), Relation.PROVES, Kind.PROJECT));
         List<Card> resources = scope.cardsOf(scope.pointing(skill.id(), Relation.ABOUT, Kind.RESOURCE));
         Article article = Articles.of(scope, skill, body, new Articles.Shown(Relation.ASKS, Kind.ROADMAP),
-                new Articles.Shown(Relation.STEP, Kind.ROADMAP), new Articles.Shown(Relation.PROVES, Kind.PROJECT),
+                new Articles.Shown(Relation.STEP, Kind.ROADMAP),
+                new Articles.Shown(Relation.PROVES, Kind.PROJECT),
                 new Articles.Shown(Relation.ABOUT, Kind.RESOURCE));
         List<TocItem> toc = new Toc(scope).prose(skill.common().body().headings())
                 .section("learn.outcomes", outcomes).section("learn.questions", questions)

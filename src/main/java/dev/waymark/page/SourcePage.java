@@ -24,9 +24,10 @@ import java.util.stream.Stream;
  * @param citing    what cites it, by kind
  * @param unstated  keys of what it does not state
  */
-public record SourcePage(Frame page, Article article, String publisher, String type, String url, String published,
-        String updated, String retrieved, Optional<Link> via, String licence, Markup note, List<Card> salaries,
-        List<Card> roadmaps, List<Link> quotes, List<CitingGroup> citing, List<String> unstated) implements View {
+public record SourcePage(Frame page, Article article, String publisher, String type, String url,
+        String published, String updated, String retrieved, Optional<Link> via, String licence, Markup note,
+        List<Card> salaries, List<Card> roadmaps, List<Link> quotes, List<CitingGroup> citing,
+        List<String> unstated) implements View {
 
     /** Entries of a kind that cite the source. */
     public record CitingGroup(String kind, List<Citing> entries) {
@@ -38,6 +39,17 @@ public record SourcePage(Frame page, Article article, String publisher, String t
 
     /** An entry that cites the source, with the sections it names. */
     public record Citing(String title, String href, List<String> sections) {
+        public Citing {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    public SourcePage {
+        salaries = List.copyOf(salaries);
+        roadmaps = List.copyOf(roadmaps);
+        quotes = List.copyOf(quotes);
+        citing = List.copyOf(citing);
+        unstated = List.copyOf(unstated);
     }
 
     static SourcePage of(PageScope scope, Source source) {
@@ -46,16 +58,17 @@ public record SourcePage(Frame page, Article article, String publisher, String t
         List<Card> salaries = scope.cardsOf(scope.pointing(source.id(), Relation.SOURCE, Kind.SALARY));
         List<Card> roadmaps = scope.cardsOf(scope.pointing(source.id(), Relation.SOURCE, Kind.ROADMAP));
         List<CitingGroup> citing = citing(scope, source);
+        List<String> unstated = unstated(source);
         Article article = Articles.of(scope, source, body, shown());
         List<TocItem> toc = new Toc(scope).prose(source.common().body().headings())
-                .section("source.unstated", unstated(source)).section("source.salaries", salaries)
+                .section("source.unstated", unstated).section("source.salaries", salaries)
                 .section("source.roadmaps", roadmaps).section("source.citing", citing).foot(article);
         return new SourcePage(Frames.of(scope, source, toc), article, source.publisher().orElse(""),
                 scope.word("source.type", source.type()), source.url().orElse(""), text(source.published()),
                 text(source.updated()), text(source.retrieved()), scope.link(source.via()),
                 source.licence().orElse(""), note, salaries, roadmaps,
                 scope.linksTo(scope.pointing(source.id(), Relation.QUOTED_VIA, Kind.SOURCE)), citing,
-                unstated(source));
+                unstated);
     }
 
     private static String text(Optional<PartialDate> date) {

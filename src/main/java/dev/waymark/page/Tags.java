@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Entries by tag. Two spellings with the same slug are one tag; the first in alphabetical order is printed. */
+/**
+ * Entries by tag. Two spellings with the same slug are one tag; the first in alphabetical order is printed.
+ */
 final class Tags {
 
     /** A tag and its entries, as lists show them. */

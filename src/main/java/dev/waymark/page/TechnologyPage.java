@@ -21,10 +21,26 @@ import java.util.stream.Stream;
  * @param companions   technologies used with this language
  * @param employers    firms known to use or make it
  */
-public record TechnologyPage(Frame page, Article article, List<String> types, Optional<Link> language, String effort,
-        String website, List<RequirementLine> requires, List<Link> helps, List<Card> alternatives, List<Card> uses,
-        List<Link> companions, List<Link> employers, List<Markup> outcomes, List<QuestionView> questions,
-        List<RoadmapSteps> steps, List<Card> projects, List<Card> resources) implements View {
+public record TechnologyPage(Frame page, Article article, List<String> types, Optional<Link> language,
+        String effort, String website, List<RequirementLine> requires, List<Link> helps,
+        List<Card> alternatives, List<Card> uses, List<Link> companions, List<Link> employers,
+        List<Markup> outcomes, List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects,
+        List<Card> resources) implements View {
+
+    public TechnologyPage {
+        types = List.copyOf(types);
+        requires = List.copyOf(requires);
+        helps = List.copyOf(helps);
+        alternatives = List.copyOf(alternatives);
+        uses = List.copyOf(uses);
+        companions = List.copyOf(companions);
+        employers = List.copyOf(employers);
+        outcomes = List.copyOf(outcomes);
+        questions = List.copyOf(questions);
+        steps = List.copyOf(steps);
+        projects = List.copyOf(projects);
+        resources = List.copyOf(resources);
+    }
 
     static TechnologyPage of(PageScope scope, Technology technology) {
         EntryId id = technology.id();
@@ -36,8 +52,10 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
         List<RoadmapSteps> steps = Steps.askingFor(scope, id);
         List<Card> projects = scope.cardsOf(scope.pointing(id, Relation.PROVES, Kind.PROJECT));
         List<Card> resources = scope.cardsOf(scope.pointing(id, Relation.ABOUT, Kind.RESOURCE));
-        Article article = Articles.of(scope, technology, body, new Articles.Shown(Relation.ASKS, Kind.ROADMAP),
-                new Articles.Shown(Relation.STEP, Kind.ROADMAP), new Articles.Shown(Relation.PROVES, Kind.PROJECT),
+        Article article = Articles.of(scope, technology, body,
+                new Articles.Shown(Relation.ASKS, Kind.ROADMAP),
+                new Articles.Shown(Relation.STEP, Kind.ROADMAP),
+                new Articles.Shown(Relation.PROVES, Kind.PROJECT),
                 new Articles.Shown(Relation.ABOUT, Kind.RESOURCE),
                 new Articles.Shown(Relation.TECHNOLOGY, Kind.SKILL),
                 new Articles.Shown(Relation.TECHNOLOGY, Kind.EMPLOYER),
@@ -54,13 +72,14 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
                 technology.website().orElse(""), RequirementLine.of(scope, technology.requires()),
                 scope.links(technology.helps()), alternatives, uses,
                 scope.linksTo(scope.pointing(id, Relation.LANGUAGE, Kind.TECHNOLOGY)),
-                scope.linksTo(scope.pointing(id, Relation.TECHNOLOGY, Kind.EMPLOYER)), outcomes, questions, steps,
-                projects, resources);
+                scope.linksTo(scope.pointing(id, Relation.TECHNOLOGY, Kind.EMPLOYER)), outcomes, questions,
+                steps, projects, resources);
     }
 
     private static List<Entry> alternatives(PageScope scope, Technology technology) {
         return Stream.concat(scope.entries(technology.alternatives()).stream(),
-                scope.pointing(technology.id(), Relation.ALTERNATIVE, Kind.TECHNOLOGY).stream()).distinct().toList();
+                        scope.pointing(technology.id(), Relation.ALTERNATIVE, Kind.TECHNOLOGY).stream())
+                .distinct().toList();
     }
 
     @Override

@@ -7,14 +7,14 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * {@code <@cached key="…" current="…">…</@cached>}: markup that is the same on many pages but for which of its
- * links is the current page. It is made once for each key; the link with the given {@code href} then gets
+ * {@code <@cached key="…" current="…">…</@cached>}: markup that is the same on many pages but for which of
+ * its links is the current page. It is made once for each key; the link with the given {@code href} then gets
  * {@code aria-current="page"}.
  */
 final class CachedDirective implements TemplateDirectiveModel {
@@ -23,12 +23,13 @@ final class CachedDirective implements TemplateDirectiveModel {
 
     @Override
     @SuppressWarnings("rawtypes")
-    public void execute(Environment environment, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body)
+    public void execute(Environment environment, Map params, TemplateModel[] loopVars,
+            TemplateDirectiveBody body)
             throws TemplateException, IOException {
         String key = text(params, "key");
         String markup = made.get(key);
         if (markup == null) {
-            StringWriter out = new StringWriter();
+            PageWriter out = new PageWriter();
             body.render(out);
             markup = out.toString();
             made.put(key, markup);
@@ -46,7 +47,7 @@ final class CachedDirective implements TemplateDirectiveModel {
     }
 
     private static String text(Map<?, ?> params, String name) throws TemplateModelException {
-        if (params.get(name) instanceof freemarker.template.TemplateScalarModel scalar) {
+        if (params.get(name) instanceof TemplateScalarModel scalar) {
             return scalar.getAsString();
         }
         throw new TemplateModelException("<@cached> needs the text parameter " + name);

@@ -35,7 +35,8 @@ final class RecordModel implements TemplateHashModel {
                 try {
                     return handle.invokeExact(record);
                 } catch (Throwable e) {
-                    throw new TemplateModelException("cannot read " + component, new IllegalStateException(e));
+                    throw new TemplateModelException("cannot read " + component,
+                            new IllegalStateException(e));
                 }
             };
         } catch (IllegalAccessException e) {

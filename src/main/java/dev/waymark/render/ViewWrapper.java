@@ -34,7 +34,8 @@ final class ViewWrapper implements ObjectWrapper {
             return new SimpleScalar(text);
         }
         if (value instanceof Record record && !(value instanceof Markup)) {
-            return new RecordModel(record, components.computeIfAbsent(value.getClass(), ViewWrapper::getters), this);
+            return new RecordModel(record, components.computeIfAbsent(value.getClass(), ViewWrapper::getters),
+                    this);
         }
         if (value instanceof List<?> list) {
             return new ListModel(list);

@@ -208,14 +208,19 @@ public final class PreviewServer implements Closeable {
         }
     }
 
-    /** Looks at all pages, in the background: the next change does not wait for it. */
+    /**
+     * Looks at all pages, in the background: the next change does not wait for it. The first edition is looked at
+     * to its end, so that there is one to fall back on.
+     */
     private void check(Edition edition, long started) {
         checking.execute(() -> {
             try {
-                edition.finish(() -> !stage.isNewest(edition)).ifPresent(report -> {
+                edition.finish(() -> edition.number() > 1 && !stage.isNewest(edition)).ifPresent(report -> {
                     synchronized (turn) {
                         stage.judge(edition, audience.problems(report));
-                        audience.checked(report, since(started));
+                        if (stage.isNewest(edition)) {
+                            audience.checked(report, since(started));
+                        }
                     }
                 });
             } catch (RuntimeException | Error e) {

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 final class Stage {
 
     private Edition edition;
-    /** The last one whose content was free of errors, and the last one whose pages were so too. */
+    /** The last one whose content was free of errors. */
     private Optional<Edition> sound = Optional.empty();
+    /** The one before it of which nobody had found an error when it was left behind. */
+    private Optional<Edition> unblamed = Optional.empty();
+    /** The last one whose pages, too, are known to be free of errors. */
     private Optional<Edition> good = Optional.empty();
     /** The first edition whose pages are those of the newest, but for the names of style sheets. */
     private int pagesSince;
@@ -44,6 +47,9 @@ final class Stage {
      * @param found what is wrong with its content; may be empty
      */
     synchronized void show(Edition next, String found) {
+        if (problems.isEmpty()) {
+            unblamed = Optional.of(edition);
+        }
         edition = next;
         if (next.change() != Edition.Change.STYLES) {
             pagesSince = next.number();
@@ -59,14 +65,14 @@ final class Stage {
         changed();
     }
 
-    /** Says what is wrong with an edition, all its pages included, if it is still the newest. */
+    /** Says what is wrong with an edition, all its pages included. */
     synchronized void judge(Edition judged, String found) {
+        if (found.isEmpty()) {
+            good = Optional.of(judged);
+        }
         if (judged == edition) {
             problems = found;
             ofContent = false;
-            if (found.isEmpty()) {
-                good = Optional.of(judged);
-            }
             changed();
         }
     }
@@ -106,7 +112,7 @@ final class Stage {
 
     /** The newest edition, and those that are looked at where it lacks a page because of what is wrong with it. */
     synchronized List<Edition> inOrder() {
-        Stream<Edition> before = problems.isEmpty() ? Stream.empty() : Stream.of(sound, good).flatMap(Optional::stream);
+        Stream<Edition> before = problems.isEmpty() ? Stream.empty() : Stream.of(sound, unblamed, good).flatMap(Optional::stream);
         return Stream.concat(Stream.of(edition), before).distinct().toList();
     }
 

@@ -9,13 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The places on an entry's page that a link may name after {@code #}. */
-public final class Anchors {
+final class Anchors {
 
     private Anchors() {
     }
 
     /** In the order of the page: headings of the body, stages of a roadmap, rows of a salary set. */
-    public static Set<String> of(Entry entry) {
+    static Set<String> of(Entry entry) {
         Set<String> anchors = new LinkedHashSet<>(entry.common().body().anchors());
         if (entry instanceof Roadmap roadmap) {
             roadmap.stages().stream().map(Stage::id).forEach(anchors::add);

@@ -43,7 +43,8 @@ final class Cycles {
 
     private static List<Reference> references(Catalog catalog, EntryId id, Set<Relation> relations) {
         return catalog.find(id).map(Entry::common).stream().flatMap(common -> common.references().stream())
-                .filter(reference -> relations.contains(reference.relation()) && !reference.target().equals(id))
+                .filter(reference -> relations.contains(reference.relation())
+                        && !reference.target().equals(id))
                 .toList();
     }
 

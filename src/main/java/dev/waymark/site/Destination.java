@@ -2,6 +2,7 @@ package dev.waymark.site;
 
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Salary;
 import dev.waymark.catalog.SalaryRow;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public sealed interface Destination {
     }
 
     /** A row of a salary set. */
-    record ToRow(Entry salary, SalaryRow row) implements Destination {
+    record ToRow(Salary salary, SalaryRow row) implements Destination {
     }
 
     /** The list of a kind. */

@@ -20,7 +20,8 @@ final class Redirects {
             for (EntryId now : catalog.formerly(former)) {
                 Entry entry = catalog.find(now).orElseThrow();
                 found.add(Code.REDIRECT_CLASH, entry.common().file().find("formerly:", former.slug()),
-                        "`formerly` names " + former.kind().word() + " \"" + former.slug() + "\", which exists", "remove it from `formerly`, or rename that entry");
+                        "`formerly` names " + former.kind().word() + " \"" + former.slug()
+                        + "\", which exists", "remove it from `formerly`, or rename that entry");
             }
         }
     }

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param assets       paths of all asset files below the content folder
  */
 public record Site(
-        Settings settings, Catalog catalog, Backlinks backlinks, Destinations destinations, Set<String> assets) {
+        Settings settings, Catalog catalog, Backlinks backlinks, Destinations destinations,
+        Set<String> assets) {
 
     public Site {
         Objects.requireNonNull(settings);

@@ -113,6 +113,9 @@ class ProseLinkTest {
         "> |a|\\n> |-|\\n> |\ud83d\udd6f [[b|c]]| => 3:10 bare-bar-in-table <|>",
         "|a|\\n|-|\\n|[@b#c|d]| => 3:7 bare-bar-in-table <|>",
         "|a|\\n|-|\\n|b|c| => 3:4 bare-bar-in-table <c>",
+        "[a [[b]] c](d.md) => 1:1 bad-link <[>",
+        "\ud83d\udd6f [a [@b]](c.md) => 1:4 bad-link <[>",
+        "a\\n\\n[^b]: c => 3:3 unused-footnote <b>",
         "a\u202eb => 1:2 control-character <\u202e>",
         "\ud83d\udd6f\u0007b => 1:3 control-character <\u0007>",
         "a\u2066b\u200d => 1:2 control-character <\u2066>"
@@ -193,7 +196,7 @@ class ProseLinkTest {
         assertEquals(List.of("7%"), figures("5% [@board]\n\n[[fact/lamps]] of 6%\n\n7% [[lamp]]\n\n[[salary/a#b]] $8"));
         assertEquals(List.of("5%", "7%"), figures("- 5%\n- 6% [@board]\n  - 7%\n"));
         assertEquals(List.of(), figures("- 5%\n\n  [@board]\n"));
-        assertEquals(List.of("5%"), figures("|a|b|\n|-|-|\n|5%|6% [@board]|"));
+        assertEquals(List.of("5%"), figures("|a|b|\n|-|-|\n|5%|6|\n|7%|8% [@board]|"));
         assertEquals(List.of("5%"), figures("> 5%\n>\n> 6% [@board]"));
         assertEquals(List.of("5%"), figures("Lamp\n: 5%\n: 6% [@board]"));
     }

@@ -22,7 +22,8 @@ class EveryKindTest {
     }
 
     private static Stream<Class<?>> permitted(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryKindTest::permitted)
+        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses())
+                .flatMap(EveryKindTest::permitted)
                 : Stream.of(type);
     }
 

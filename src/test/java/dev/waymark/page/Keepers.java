@@ -39,7 +39,8 @@ public final class Keepers {
     /** The finished site; fails with what was found where it could not be built. */
     public static Keepers built(Path folder) throws Exception {
         Path output = folder.resolve("site-output");
-        BuildReport report = new Build(new BuildOptions(folder, CONTENT, TEMPLATES, output, Optional.empty(), false,
+        BuildReport report = new Build(new BuildOptions(folder, CONTENT, TEMPLATES, output, Optional.empty(),
+                false,
                 true, false, 2), CLOCK).build();
         if (!report.published()) {
             throw new AssertionError(report.diagnostics().toString());
@@ -47,7 +48,8 @@ public final class Keepers {
         SortedMap<String, String> pages = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(output)) {
             walk.filter(path -> path.toString().endsWith(".html")).forEach(path -> pages.put(
-                    output.relativize(path).toString().replace('\\', '/').replaceFirst("index\\.html$", ""), read(path)));
+                    output.relativize(path).toString().replace('\\', '/').replaceFirst("index\\.html$", ""),
+                    read(path)));
         }
         return new Keepers(pages);
     }
@@ -67,7 +69,8 @@ public final class Keepers {
 
     /** The URLs of all pages but redirects, which are not for reading. */
     public List<String> readable() {
-        return pages.keySet().stream().filter(url -> !document(url).body().hasClass("page-redirect")).toList();
+        return pages.keySet().stream().filter(url -> !document(url).body().hasClass("page-redirect"))
+                .toList();
     }
 
     public Document document(String url) {
@@ -87,7 +90,8 @@ public final class Keepers {
     public String fact(String url, String label) {
         return document(url).selectFirst("dl.fact-box").select("dt").stream()
                 .filter(term -> term.text().equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError(url + " has no line " + label)).nextElementSibling().text();
+                .orElseThrow(() -> new AssertionError(url + " has no line " + label)).nextElementSibling()
+                .text();
     }
 
     /** The part of a page below the heading with an id. */

@@ -94,7 +94,8 @@ class KeepersPagesTest {
     void aRoleShowsWhatItAsksForWhatLeadsToItAndWhatItPays() {
         String url = "roles/lighthouse-keeper/";
         says(keepers.section(url, "_skills"), "Skills Lamp care", "Technologies Fresnel lens");
-        says(keepers.section(url, "_roadmaps"), "The path of a keeper 2 steps", "The path of the survey 1 step ·");
+        says(keepers.section(url, "_roadmaps"), "The path of a keeper 2 steps",
+                "The path of the survey 1 step ·");
         says(keepers.section(url, "_related"), "Harbour pilot Brings ships in.");
         says(keepers.section(url, "_pay"), "Pay of keepers in Norway average, 2025, Survey of the coast",
                 "Norway Assistant “Junior keeper” 0–4 years NOK 480,000 a year range: NOK 400,000–520,000 or more base pay"
@@ -116,16 +117,17 @@ class KeepersPagesTest {
     @Test
     void aStepNamesTheStepsBeforeItAndWhatToBuild() {
         Element second = keepers.document("roadmaps/keeper/").select(".stages > li").last();
-        says(second.text(), "2. Alone in the tower (optional)", "After 1. First nights", "An oil lamp", "Now keep the light.");
+        says(second.text(), "2. Alone in the tower (optional)", "After 1. First nights", "An oil lamp",
+                "Now keep the light.");
         assertEquals("#first-nights", second.selectFirst("dd a[href^=#]").attr("href"));
     }
 
     @Test
-    void theTextOfARoadmapOutsideItsStepsComesFirstAndItsContentsAreTheSteps() {
-        says(keepers.document("roadmaps/keeper/").selectFirst(".prose").text(), "Two steps.", "Bring books.");
-        assertFalse(keepers.document("roadmaps/keeper/").selectFirst(".prose").text().contains("Watch the light."));
-        assertEquals(List.of("1. First nights", "2. Alone in the tower"),
-                texts("roadmaps/keeper/", ".toc li a").subList(0, 2));
+    void theTextOfARoadmapOpensAndClosesItAroundItsSteps() {
+        assertEquals("Two steps.", keepers.document("roadmaps/keeper/").selectFirst(".prose").text());
+        says(keepers.document("roadmaps/keeper/").select(".stages ~ .prose").text(), "Bring books.");
+        assertEquals(List.of("1. First nights", "2. Alone in the tower", "Before you go"),
+                texts("roadmaps/keeper/", ".toc li a").subList(0, 3));
     }
 
     @Test
@@ -160,15 +162,18 @@ class KeepersPagesTest {
 
     @Test
     void aLevelShowsItsPayWithoutSayingItsNameInEachRow() {
-        says(keepers.section("levels/assistant/", "_pay"), "Pay at the level Assistant", "Norway “Junior keeper” 0–4 years");
-        says(keepers.section("levels/head-keeper/", "_pay"), "Skagerrak", "NOK from 600,000 a year total pay");
+        says(keepers.section("levels/assistant/", "_pay"), "Pay at the level Assistant",
+                "Norway “Junior keeper” 0–4 years");
+        says(keepers.section("levels/head-keeper/", "_pay"), "Skagerrak",
+                "NOK from 600,000 a year total pay");
     }
 
     @Test
     void aSalaryTableIsWholeWithAnchorsMarksAndWhatIsDisputed() {
         Document page = keepers.document("salaries/norway-survey/");
         says(page.getElementById("assistant").text(), "Norway", "Assistant “Junior keeper”", "0–4 years",
-                "NOK 480,000 a year range: NOK 400,000–520,000 or more base pay", "EUR 41,000", "kr 480.000,-",
+                "NOK 480,000 a year range: NOK 400,000–520,000 or more base pay", "EUR 41,000",
+                "kr 480.000,-",
                 "Before tax.[");
         says(page.getElementById("bergen").text(), "under 3 years", "Sources disagree: Pay in Norway");
         says(page.getElementById("coast").text(), "NOK from 600,000 a year total pay", "10 years and more");
@@ -182,16 +187,20 @@ class KeepersPagesTest {
                 "How many people the figures rest on.", "The currency of the figures.",
                 "The place of every figure.", "Whether the figures are base pay or include bonuses and shares."),
                 keepers.document("salaries/almanac/").select("#_unstated ~ ul li").eachText());
-        says(keepers.document("salaries/almanac/").getElementById("any").text(), "place not stated 90 a month");
-        says(keepers.document("salaries/hourly/").getElementById("bergen").text(), "up to 9 years", "NOK up to 3.5 an hour");
+        says(keepers.document("salaries/almanac/").getElementById("any").text(),
+                "place not stated 90 a month");
+        says(keepers.document("salaries/hourly/").getElementById("bergen").text(), "up to 9 years",
+                "NOK up to 3.5 an hour");
     }
 
     @Test
     void aPlaceShowsItsPayOrThatNoSourceGivesAny() {
-        says(keepers.section("cities/bergen/", "_pay"), "Pay in Bergen", "under 3 years NOK 510,000 a year ≠");
+        says(keepers.section("cities/bergen/", "_pay"), "Pay in Bergen",
+                "under 3 years NOK 510,000 a year ≠");
         says(keepers.section("cities/oslo/", "_pay"), "No source of this guide gives a figure for Oslo.");
         says(keepers.section("countries/norway/", "_pay"), "NOK 480,000 a year", "NOK 490,000 a month");
-        says(keepers.section("countries/norway/", "_pay-cities"), "Pay in cities of Norway", "Bergen under 3 years NOK 510,000");
+        says(keepers.section("countries/norway/", "_pay-cities"), "Pay in cities of Norway",
+                "Bergen under 3 years NOK 510,000");
         says(keepers.section("regions/skagerrak/", "_pay"), "NOK from 600,000 a year");
     }
 
@@ -210,7 +219,8 @@ class KeepersPagesTest {
 
     @Test
     void anEmployerShowsThePayOfItsCityIfThereIsAny() {
-        says(keepers.section("employers/coast-office/", "_pay"), "What is paid in the city of its seat", "NOK 510,000");
+        says(keepers.section("employers/coast-office/", "_pay"), "What is paid in the city of its seat",
+                "NOK 510,000");
         says(keepers.section("employers/coast-office/", "_technologies"), "Fresnel lens");
         assertFalse(keepers.has("employers/pilots-guild/", "_pay"));
     }
@@ -219,9 +229,12 @@ class KeepersPagesTest {
     void aGuideListsItsSeriesAndWhatComesBeforeAndAfter() {
         assertEquals(List.of("The first winter", "The second winter", "Leaving"),
                 texts("guides/the-second-winter/", ".series li"));
-        assertEquals("The second winter", keepers.document("guides/the-second-winter/").select(".series [aria-current]").text());
-        assertEquals("Before this The first winter", keepers.document("guides/the-second-winter/").select("[rel=prev]").text());
-        assertEquals("After this Leaving", keepers.document("guides/the-second-winter/").select("[rel=next]").text());
+        assertEquals("The second winter", keepers.document("guides/the-second-winter/")
+                .select(".series [aria-current]").text());
+        assertEquals("Before this The first winter", keepers.document("guides/the-second-winter/")
+                .select("[rel=prev]").text());
+        assertEquals("After this Leaving", keepers.document("guides/the-second-winter/").select("[rel=next]")
+                .text());
         assertFalse(keepers.has("guides/alone/", "_series"));
     }
 
@@ -229,7 +242,8 @@ class KeepersPagesTest {
     void aProjectShowsNeedsProofsAndSteps() {
         says(keepers.section("projects/oil-lamp/", "_needs"), "Lens care");
         says(keepers.section("projects/oil-lamp/", "_proves"), "Lamp care");
-        assertEquals(List.of("The path of a keeper: step 2, Alone in the tower"), texts("projects/oil-lamp/", ".step-list li"));
+        assertEquals(List.of("The path of a keeper: step 2, Alone in the tower"), texts("projects/oil-lamp/",
+                ".step-list li"));
     }
 
     @Test
@@ -256,17 +270,20 @@ class KeepersPagesTest {
     void aSourceShowsAllThatCitesItWithTheSectionsByKind() {
         String url = "sources/coast-survey/";
         says(keepers.section(url, "_citing"), "Roles Lighthouse keeper: “Nights [winter]”, “Work”",
-                "Roadmaps The path of a keeper: “Training”", "Salaries Pay of keepers in Norway: “Pay”, “Table 2”");
+                "Roadmaps The path of a keeper: “Training”",
+                "Salaries Pay of keepers in Norway: “Pay”, “Table 2”");
         says(keepers.section(url, "_salaries"), "Pay of keepers in Norway");
         says(keepers.section(url, "_roadmaps"), "The path of the survey");
-        assertEquals(List.of("Who published it.", "When it was published or updated.", "Where it is to be found.",
+        assertEquals(List.of("Who published it.", "When it was published or updated.",
+                "Where it is to be found.",
                 "Under which licence it may be used."), texts("sources/old-almanac/", "#_unstated ~ ul li"));
         assertFalse(keepers.has(url, "_unstated"));
     }
 
     @Test
     void referencesSaySectionPublisherAndWhoQuotesThem() {
-        says(keepers.section("salaries/almanac/", "_references"), "An old almanac, quoted in Survey of the coast");
+        says(keepers.section("salaries/almanac/", "_references"),
+                "An old almanac, quoted in Survey of the coast");
         says(keepers.section("roles/lighthouse-keeper/", "_references"),
                 "Survey of the coast, published by Office of the Coast, section “Nights [winter]”");
     }
@@ -296,6 +313,12 @@ class KeepersPagesTest {
     }
 
     @Test
+    void everyPageSaysUnderWhichLicenceItsTextsAre() {
+        assertEquals("Texts: CC-BY-4.0. About Data What was reviewed last", keepers.document("faqs/who-pays/").select("body > footer")
+                .text());
+    }
+
+    @Test
     void twoSpellingsOfATagAreOne() {
         says(keepers.document("tags/").select("main").text(), "Night work 2 entries", "C++ 1 entry");
         assertEquals(List.of("Lamp care & <script>alert(1)</script>", "Lighthouse keeper"),
@@ -315,17 +338,23 @@ class KeepersPagesTest {
 
     @Test
     void thePageOfWhatIsNotThereLinksFromTheRoot() {
-        assertEquals(List.of("/keepers/", "/keepers/tags/"), keepers.document("404.html").select("main ul a").eachAttr("href"));
-        assertEquals("/keepers/roles/", keepers.document("404.html").select("header nav a").first().attr("href"));
+        assertEquals(List.of("/keepers/", "/keepers/roles/", "/keepers/roadmaps/", "/keepers/skills/",
+                "/keepers/technologies/", "/keepers/levels/", "/keepers/salaries/", "/keepers/tags/"), keepers.document("404.html").select("main ul a")
+                .eachAttr("href"));
+        assertEquals("/keepers/roles/", keepers.document("404.html").select("header nav a").first()
+                .attr("href"));
         assertEquals("noindex", keepers.document("404.html").select("meta[name=robots]").attr("content"));
     }
 
     @Test
     void dataForProgramsHoldsWhatThePageShows() {
-        says(keepers.pages().get("roles/lighthouse-keeper/"), "\"@type\":\"Occupation\"", "\"occupationalCategory\":\"53-9099\"",
+        says(keepers.pages().get("roles/lighthouse-keeper/"), "\"@type\":\"Occupation\"",
+                "\"occupationalCategory\":\"53-9099\"",
                 "\"item\":\"https://example.org/keepers/roles/\"");
-        says(keepers.pages().get("faqs/why-at-night/"), "\"@type\":\"Question\"", "\"text\":\"Because it is dark.\"");
-        says(keepers.pages().get("salaries/norway-survey/"), "\"@type\":\"Dataset\"", "\"temporalCoverage\":\"2025\"");
+        says(keepers.pages().get("faqs/why-at-night/"), "\"@type\":\"Question\"",
+                "\"text\":\"Because it is dark.\"");
+        says(keepers.pages().get("salaries/norway-survey/"), "\"@type\":\"Dataset\"",
+                "\"temporalCoverage\":\"2025\"");
         assertFalse(keepers.pages().get("skills/lamp-care/").contains("timeRequired"));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.waymark.catalog.Conflict;
 import dev.waymark.catalog.Effort;
 import dev.waymark.catalog.Faq;
+import dev.waymark.catalog.FixedWord;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Region;
 import dev.waymark.catalog.Relation;
@@ -46,8 +47,8 @@ class WordsTest {
         return new TreeSet<>(keys.toList()).stream().filter(key -> !known.contains(key)).toList();
     }
 
-    private static Stream<String> constants(UnaryOperator<String> key, Enum<?>... constants) {
-        return Arrays.stream(constants).map(PayText::key).map(key);
+    private static Stream<String> constants(UnaryOperator<String> key, FixedWord... constants) {
+        return Arrays.stream(constants).map(FixedWord::word).map(key);
     }
 
     @Test
@@ -55,7 +56,7 @@ class WordsTest {
         Stream<String> keys = Stream.of(
                 Stream.of(Kind.values()).flatMap(kind -> Stream.of(
                         "kind." + kind.word(), "kinds." + kind.word(), "kinds-about." + kind.word())),
-                Stream.of(Relation.values()).map(relation -> "relations." + relation.key()),
+                Stream.of(Relation.values()).map(relation -> "relations." + relation.word()),
                 constants(key -> "measure." + key, Salary.Measure.values()),
                 constants(key -> "pay.per-" + key, Salary.Period.values()),
                 constants(key -> "component." + key, SalaryRow.Component.values()),
@@ -80,7 +81,8 @@ class WordsTest {
             keys.addAll(found(TABLE_IN_JAVA, text));
         }
         assertEquals(List.of(), missing(keys.stream(), known));
-        assertEquals(true, keys.containsAll(List.of("home", "learn.steps", "pay.of-role", "not-stated.year")), () -> "" + keys);
+        assertEquals(true, keys.containsAll(List.of("home", "learn.steps", "pay.of-role", "not-stated.year")),
+                () -> "" + keys);
     }
 
     @Test
@@ -89,7 +91,8 @@ class WordsTest {
         for (Path file : files(Keepers.TEMPLATES)) {
             if (file.toString().endsWith(".ftlh")) {
                 found(IN_TEMPLATE, Files.readString(file)).stream()
-                        .map(path -> path.replace("[\"", ".").replace("\"]", "").substring(1)).forEach(keys::add);
+                        .map(path -> path.replace("[\"", ".").replace("\"]", "").substring(1))
+                        .forEach(keys::add);
             }
         }
         List<String> groups = missing(keys.stream(), known).stream()

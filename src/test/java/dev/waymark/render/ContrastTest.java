@@ -35,13 +35,15 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ink,paper", "ink,surface", "ink,mark", "ink,warn-surface", "soft,paper", "soft,surface", "link,paper",
+    @CsvSource({"ink,paper", "ink,surface", "ink,mark", "ink,warn-surface", "soft,paper", "soft,surface",
+            "link,paper",
         "link,surface", "link,mark", "link,warn-surface", "accent,paper", "warn,paper"})
     void textStandsOutInLightAndDark(String text, String ground) throws IOException {
         for (boolean isDark : new boolean[] {false, true}) {
             Map<String, String> tokens = tokens(isDark);
             double contrast = contrast(tokens.get(text), tokens.get(ground));
-            assertTrue(contrast >= 4.5, text + " on " + ground + (isDark ? " in the dark" : "") + ": " + contrast);
+            assertTrue(contrast >= 4.5, text + " on " + ground + (isDark ? " in the dark" : "") + ": "
+                    + contrast);
         }
     }
 

@@ -73,7 +73,8 @@ class PagesHtmlTest {
                 }
                 last = level;
             }
-            return page.select("h1").size() == 1 ? jumps.stream() : Stream.of("h1: " + page.select("h1").size());
+            return page.select("h1").size() == 1 ? jumps.stream() : Stream.of("h1: " + page.select("h1")
+                    .size());
         }));
     }
 
@@ -81,8 +82,10 @@ class PagesHtmlTest {
     void noHeadingListOrPartIsEmpty() {
         assertEquals(Map.of(), wrong(page -> Stream.concat(
                 html(page.select("h1, h2, h3, h4, ul, ol, dl, section, dd, li, caption, p, th, nav, div.prose").stream()
-                        .filter(element -> element.text().isBlank() && element.select("img").isEmpty()).toList()),
-                html(page.select("section:not(.footnotes)").stream().filter(section -> section.childrenSize() < 2).toList()))));
+                        .filter(element -> element.text().isBlank() && element.select("img").isEmpty())
+                        .toList()),
+                html(page.select("section:not(.footnotes)").stream()
+                .filter(section -> section.childrenSize() < 2).toList()))));
     }
 
     @Test
@@ -105,7 +108,8 @@ class PagesHtmlTest {
     @Test
     void tablesHaveCaptionsAndHeadersWithScope() {
         assertEquals(Map.of(), wrong(page -> html(page.select("article section table").stream()
-                .filter(table -> table.select("caption").size() != 1 || !table.select("th:not([scope])").isEmpty()
+                .filter(table -> table.select("caption").size() != 1 || !table.select("th:not([scope])")
+                .isEmpty()
                         || !table.parent().attr("tabindex").equals("0")).toList())));
         assertTrue(keepers.document("salaries/norway-survey/").select("th[scope=row]").size() == 3);
     }
@@ -118,8 +122,10 @@ class PagesHtmlTest {
 
     @Test
     void idsThatTemplatesMakeCannotMeetThoseOfAuthors() {
-        List<String> ofAuthors = List.of("a-night", "the-watch", "every-day", "before-you-go", "what-to-bring",
-                "how-it-was-asked", "first-nights", "alone", "all", "assistant", "bergen", "coast", "any", "norway");
+        List<String> ofAuthors = List.of("a-night", "the-watch", "every-day", "before-you-go",
+                "what-to-bring",
+                "how-it-was-asked", "first-nights", "alone", "all", "assistant", "bergen", "coast", "any",
+                "norway");
         assertEquals(Map.of(), wrong(page -> page.select("[id]").stream().map(Element::id)
                 .filter(id -> !id.startsWith("_") && !ofAuthors.contains(id))));
     }
@@ -141,7 +147,8 @@ class PagesHtmlTest {
             boolean hasTrail = data.toString().contains("BreadcrumbList");
             boolean isEntry = !page.select("article").isEmpty();
             return hasTrail == page.select(".breadcrumbs").isEmpty() ? Stream.of("trail: " + hasTrail)
-                    : Stream.of(PagesHtmlTest.named(data)).filter(name -> isEntry && !name.equals(page.select("h1").text()));
+                    : Stream.of(PagesHtmlTest.named(data)).filter(name -> isEntry
+                    && !name.equals(page.select("h1").text()));
         }));
     }
 
@@ -159,7 +166,8 @@ class PagesHtmlTest {
             boolean isRight = current.size() == 1 && current.get(0).absUrl("href").equals(page.baseUri());
             return page.select(".side").isEmpty() || isRight ? Stream.empty() : html(page.select(".side"));
         }));
-        assertEquals(3, keepers.document("guides/leaving/").select(".side a[href*=winter], .side a[href*=leaving]").size());
+        assertEquals(3, keepers.document("guides/leaving/")
+                .select(".side a[href*=winter], .side a[href*=leaving]").size());
     }
 
     @Test

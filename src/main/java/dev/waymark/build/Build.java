@@ -133,6 +133,8 @@ public final class Build {
         Set<String> files = new HashSet<>(pages.stream().map(page -> Routes.file(page.url())).toList());
         Stream.concat(theme.files().stream(), exports.stream()).map(OutputFile::path).forEach(files::add);
         files.addAll(assets.urls().values());
+        // What was refused is told already, and not once more for each link to it.
+        site.assets().stream().filter(path -> !assets.urls().containsKey(path)).forEach(files::add);
         for (OutputFile file : Stream.concat(theme.files().stream(), exports.stream()).toList()) {
             sink.add(file);
         }

@@ -27,7 +27,7 @@ final class Navigation {
         this.site = site;
         this.words = words;
         List<Settings.NavigationItem> named = site.settings().navigation();
-        this.targets = named.isEmpty() ? kinds()
+        this.targets = named.isEmpty() ? Stream.concat(kinds().stream(), tags().stream()).toList()
                 : named.stream().map(item -> target(item.target())).flatMap(Optional::stream).toList();
         this.foot = foot();
     }
@@ -52,6 +52,12 @@ final class Navigation {
                 site.catalog().ofKind(Kind.PAGE).stream().filter(page -> !page.id().equals(HomePage.TEXT))
                         .map(page -> new Crumb(page.title(), Routes.of(page.id()))),
                 Stream.of(new Crumb(words.text("data.title"), DataPage.URL))).toList();
+    }
+
+    /** The list of tags, if there are any. */
+    Optional<Crumb> tags() {
+        return site.catalog().entries().stream().allMatch(entry -> entry.common().tags().isEmpty())
+                ? Optional.empty() : Optional.of(new Crumb(words.text("tags.title"), Routes.tags()));
     }
 
     private List<Crumb> kinds() {

@@ -4,6 +4,7 @@ import dev.waymark.site.Routes;
 import dev.waymark.site.Site;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a server shows for a URL that is not there. It stands at any depth, so its links are full addresses'
@@ -22,9 +23,8 @@ public record NotFoundPage(Frame page, List<Link> lists) implements View {
         String root = URI.create(site.settings().baseUrl()).getRawPath();
         Frame frame = Frames.of(scope, scope.words().text("not-found.title"), "", List.of(), false)
                 .rooted(root);
-        return new NotFoundPage(frame, List.of(
-                new Link(scope.words().text("home"), root + Routes.HOME),
-                new Link(scope.words().text("tags.title"), root + Routes.tags())));
+        Link home = new Link(scope.words().text("home"), root + Routes.HOME);
+        return new NotFoundPage(frame, Stream.concat(Stream.of(home), frame.navigation().stream()).toList());
     }
 
     @Override

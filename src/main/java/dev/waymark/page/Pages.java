@@ -66,6 +66,9 @@ public final class Pages {
 
     private void tags() {
         List<Tags.Tag> tags = Tags.of(guide.site().catalog());
+        if (tags.isEmpty()) {
+            return;
+        }
         plan(Routes.tags(), Optional.empty(), scope -> TagsPage.of(scope, tags));
         for (Tags.Tag tag : tags) {
             for (int number = 1; number <= TagPage.pages(tag); number++) {

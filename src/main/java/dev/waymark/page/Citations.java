@@ -36,7 +36,7 @@ final class Citations {
     }
 
     private static Article.CitedSource line(PageScope scope, Citation citation, int number) {
-        Optional<Source> source = scope.site().catalog().find(citation.source()).map(Source.class::cast);
+        Optional<Source> source = scope.catalog().find(citation.source(), Source.class);
         return new Article.CitedSource(number, anchor(number), source.map(Source::title).orElse(""),
                 scope.href(citation.source()), citation.section().orElse(""),
                 source.flatMap(Source::publisher).orElse(""), scope.link(source.flatMap(Source::via)));

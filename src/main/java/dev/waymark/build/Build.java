@@ -12,6 +12,7 @@ import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.export.Exports;
 import dev.waymark.markdown.TextStore;
 import dev.waymark.output.Clash;
+import dev.waymark.output.DryRun;
 import dev.waymark.output.OutputFile;
 import dev.waymark.output.OutputRefused;
 import dev.waymark.output.Publisher;
@@ -53,8 +54,9 @@ public final class Build {
         try (Publisher publisher = Publisher.open(
                 options.output(), List.of(options.content(), options.templates()))) {
             Diagnostics found = new Diagnostics();
-            Run run = run(publisher::add, found);
-            publisher.clashes().forEach(clash -> tell(clash, found));
+            DryRun names = new DryRun();
+            Run run = run(publisher::add, names, found);
+            Stream.concat(publisher.clashes().stream(), names.clashes().stream()).forEach(clash -> tell(clash, found));
             boolean isFine = !stops(found);
             if (isFine) {
                 publisher.publish();
@@ -67,7 +69,10 @@ public final class Build {
     public BuildReport check() throws IOException {
         Publisher.heal(options.output());
         Diagnostics found = new Diagnostics();
-        return run(file -> { }, found).report(found, false);
+        DryRun names = new DryRun();
+        Run run = run(names::add, names, found);
+        names.clashes().forEach(clash -> tell(clash, found));
+        return run.report(found, false);
     }
 
     /** What the content holds, whether or not it is free of errors. */
@@ -86,7 +91,8 @@ public final class Build {
         }
     }
 
-    private Run run(PageMaker.Sink sink, Diagnostics found) throws IOException {
+    /** @param names where only the names of files go that are not worth writing */
+    private Run run(PageMaker.Sink sink, DryRun names, Diagnostics found) throws IOException {
         try (TextStore texts = new TextStore()) {
             Guide guide = Guide.read(options, workers, texts, today(), found);
             if (guide.site().isEmpty()) {
@@ -94,7 +100,7 @@ public final class Build {
             }
             Site site = guide.site().get();
             // Pages of a broken guide are made to be checked, but there is no point in writing them.
-            PageMaker.Sink open = found.hasErrors() ? file -> { } : sink;
+            PageMaker.Sink open = found.hasErrors() ? names::add : sink;
             AssetUrls assets = assets(guide, open, found);
             List<PlannedPage> pages = publish(site, assets, open, found);
             return new Run(guide.listing().files(), site.catalog().size(), pages.size());
@@ -117,8 +123,10 @@ public final class Build {
     private List<PlannedPage> publish(Site site, AssetUrls assets, PageMaker.Sink sink, Diagnostics found) throws IOException {
         Path templates = options.templates();
         String shown = options.shown(templates);
-        Words words = new Words(WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", found));
-        ThemeFiles theme = ThemeFiles.read(templates);
+        Diagnostics aboutWords = new Diagnostics();
+        Words words = new Words(
+                WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
+        ThemeFiles theme = ThemeFiles.read(templates, shown, found);
         List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA);
         List<OutputFile> exports = Exports.of(
                 site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
@@ -127,6 +135,10 @@ public final class Build {
         files.addAll(assets.urls().values());
         for (OutputFile file : Stream.concat(theme.files().stream(), exports.stream()).toList()) {
             sink.add(file);
+        }
+        found.addAll(aboutWords);
+        if (!aboutWords.isEmpty()) {
+            return pages; // Without its words no page can be made.
         }
         Renderer renderer = new Renderer(templates, shown, words, theme);
         new PageMaker(renderer, new FinishedPages(files, site.settings().baseUrl()), sink).make(pages, workers, found);

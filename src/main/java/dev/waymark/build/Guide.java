@@ -88,6 +88,6 @@ record Guide(ContentListing listing, Optional<Site> site) {
                 published.add(entry.get());
             }
         }
-        return Optional.of(new Catalog(published, hidden, broken));
+        return Optional.of(new Catalog(published, hidden, listing.unread().with(broken)));
     }
 }

@@ -50,20 +50,18 @@ final class PageMaker {
     private Diagnostics make(PlannedPage page) {
         Diagnostics found = new Diagnostics();
         Optional<String> html = renderer.render(page.view().get(), found);
-        if (html.isPresent()) {
-            finished.check(Routes.file(page.url()), html.get(), found);
-            add(page, html.get().getBytes(StandardCharsets.UTF_8), found);
-        }
+        html.ifPresent(text -> add(page, Routes.file(page.url()), text, found));
         return found;
     }
 
-    private void add(PlannedPage page, byte[] bytes, Diagnostics found) {
-        String file = Routes.file(page.url());
+    private void add(PlannedPage page, String file, String html, Diagnostics found) {
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > Limits.PAGE_BYTES) {
-            found.add(Code.PAGE_TOO_LARGE, SourceFile.of(file, "").whole(), "this page has " + bytes.length
-                    + " bytes; the limit is " + Limits.PAGE_BYTES, "split the entry");
+            found.add(Code.PAGE_TOO_LARGE, SourceFile.of(file, "").whole(), "this page has more than "
+                    + Limits.PAGE_BYTES + " bytes", "split the entry");
             return;
         }
+        finished.check(file, html, found);
         try {
             sink.add(new OutputFile(file, page.entry(), bytes));
         } catch (IOException e) {

@@ -8,8 +8,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All entries of the guide. Immutable. */
 public final class Catalog {
@@ -26,16 +29,24 @@ public final class Catalog {
     private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
     private final Map<EntryId, List<EntryId>> byFormerId = new HashMap<>();
     private final Map<EntryId, Entry> drafts = new HashMap<>();
-    private final Set<EntryId> broken;
+    private final Unread unread;
 
     /**
      * @param published entries that the site shows
      * @param hidden    drafts that it does not show
-     * @param broken    ids of files that could not be read: they exist, but nothing is known of them
+     * @param broken    ids of files that could not be read
      */
-    public Catalog(
-            Collection<? extends Entry> published, Collection<? extends Entry> hidden, Set<EntryId> broken) {
-        this.broken = Set.copyOf(broken);
+    public Catalog(Collection<? extends Entry> published, Collection<? extends Entry> hidden, Set<EntryId> broken) {
+        this(published, hidden, Unread.NOTHING.with(broken));
+    }
+
+    /**
+     * @param published entries that the site shows
+     * @param hidden    drafts that it does not show
+     * @param unread    what could not be read
+     */
+    public Catalog(Collection<? extends Entry> published, Collection<? extends Entry> hidden, Unread unread) {
+        this.unread = Objects.requireNonNull(unread);
         published.stream().sorted(Comparator.comparing(Entry::id)).forEach(this::add);
         hidden.forEach(draft -> {
             drafts.put(draft.id(), draft);
@@ -75,11 +86,11 @@ public final class Catalog {
 
     /** Whether any file could not be read, so that what it would point at is not known. */
     public boolean isIncomplete() {
-        return !broken.isEmpty();
+        return !unread.isEmpty();
     }
 
     public boolean isBroken(EntryId id) {
-        return broken.contains(id);
+        return unread.has(id);
     }
 
     /** The entry, hidden drafts included, whose file has a path below the content folder. */
@@ -95,6 +106,12 @@ public final class Catalog {
     /** All ids of entries of any kind, without their kinds. */
     public Set<String> slugs() {
         return Collections.unmodifiableSet(bySlug.keySet());
+    }
+
+    /** All ids of a kind without it: those of drafts and of files that could not be read are among them. */
+    public Set<String> slugs(Kind kind) {
+        return Stream.of(byId.keySet(), drafts.keySet(), unread.entries()).flatMap(Set::stream)
+                .filter(id -> id.kind() == kind).map(EntryId::slug).collect(Collectors.toSet());
     }
 
     /** The entries of a kind, as lists show them. */

@@ -11,8 +11,11 @@ import java.util.Optional;
  */
 public record PartialDate(String text) implements Comparable<PartialDate> {
 
-    /** The date a text gives, if it is one of the three forms and exists in the calendar. */
+    /** The date a text gives, if it is one of the three forms and exists in the calendar, which has no year 0. */
     public static Optional<PartialDate> parse(String text) {
+        if (text.startsWith("0000")) {
+            return Optional.empty();
+        }
         try {
             switch (text.length()) {
                 case 4 -> {

@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Nearest;
 import dev.waymark.site.Missing;
@@ -44,7 +45,8 @@ final class NavigationTargets implements SiteRule {
             found.add(Code.DRAFT_REFERENCE, item.span(), id + " is a draft: it is left out here",
                     "build with --drafts to see it");
         } else if (catalog.find(id).isEmpty() && !catalog.isBroken(id)) {
-            found.add(Code.UNKNOWN_SECTION, item.span(), Missing.message(id), Missing.help(id, catalog));
+            found.add(Diagnostic.of(Code.UNKNOWN_SECTION, item.span(), Missing.message(id), Missing.help(id, catalog))
+                    .withFix(Missing.fix(id, item.span(), catalog)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -13,6 +14,11 @@ record Arguments(ParseResult before, ParseResult after) {
     Optional<String> value(String option) {
         String given = after.matchedOptionValue(option, before.<String>matchedOptionValue(option, null));
         return Optional.ofNullable(given);
+    }
+
+    /** All values of an option that may be given several times, in their order. */
+    List<String> values(String option) {
+        return after.matchedOptionValue(option, List.<String>of());
     }
 
     /** The word at a place behind the command, from 0. */

@@ -2,20 +2,29 @@ package dev.waymark.cli;
 
 import dev.waymark.build.Build;
 import dev.waymark.build.BuildOptions;
+import dev.waymark.build.BuildReport;
+import dev.waymark.edit.Mends;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code waymark check}: everything that a build checks, without writing. */
+/** {@code waymark check}: everything that a build checks, without writing; with {@code --fix} it mends. */
 final class CheckCommand implements Command {
+
+    private static final int MOST_ROUNDS = 5;
+    private static final int LINE_CHARS = 400;
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("check");
         Inputs.options().forEach(spec::addOption);
+        spec.addOption(Options.flag("Make the mends that are certain: misspelt fields and ids, links to what moved.", "--fix"));
         spec.usageMessage()
-                .description("Checks everything that build checks, and writes nothing.")
+                .description("Checks everything that build checks, and writes nothing but the mends of --fix.")
                 .footer("", "Examples:",
                         "  waymark check",
+                        "  waymark check --fix",
                         "  waymark check --content my-guide --strict",
                         "  waymark check --format json");
         return spec;
@@ -26,7 +35,32 @@ final class CheckCommand implements Command {
         Manner manner = Manner.of(arguments, surroundings);
         BuildOptions options = Inputs.read(arguments, surroundings);
         Reporter reporter = Reporter.start(surroundings, manner, options);
-        return reporter.finish(new Build(options, surroundings.clock()).check(), CheckCommand::result);
+        Build build = new Build(options, surroundings.clock());
+        BuildReport checked = build.check();
+        if (arguments.has("--fix")) {
+            checked = mended(checked, build, new Mends(options.workingFolder(), options.content()), surroundings, manner);
+        }
+        return reporter.finish(checked, CheckCommand::result);
+    }
+
+    /** Mends until nothing more is certain: what could not be read before a mend is checked after it. */
+    private static BuildReport mended(BuildReport first, Build build, Mends mends, Surroundings surroundings,
+            Manner manner) throws IOException {
+        BuildReport checked = first;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Mends.Mended> mended = mends.make(checked.diagnostics());
+            if (mended.isEmpty()) {
+                return checked;
+            }
+            if (!manner.quiet()) {
+                PrintStream target = manner.text() ? surroundings.out() : surroundings.err();
+                mended.forEach(mend -> target.print("fixed " + Visible.text(mend.place() + " " + mend.before()
+                        + " → " + mend.after(), LINE_CHARS) + "\n"));
+                target.flush();
+            }
+            checked = build.check();
+        }
+        return checked;
     }
 
     private static String result(Report report) {

@@ -49,7 +49,7 @@ final class Inputs {
                 jobs(arguments.value("--jobs")));
     }
 
-    private static Path inputFolder(String name, Arguments arguments, Path here) throws UsageError {
+    static Path inputFolder(String name, Arguments arguments, Path here) throws UsageError {
         String option = "--" + name;
         String given = arguments.value(option).orElse(name);
         Path folder = folder(option, given, here);
@@ -84,7 +84,7 @@ final class Inputs {
         }
     }
 
-    private static Path folder(String option, String given, Path here) throws UsageError {
+    static Path folder(String option, String given, Path here) throws UsageError {
         if (given.isEmpty()) {
             throw new UsageError(option + " needs the name of a folder");
         }

@@ -27,7 +27,8 @@ public final class Main {
 
     public Main(Surroundings surroundings) {
         this(surroundings,
-                List.of(new BuildCommand(), new CheckCommand(), new StatsCommand(), new ExplainCommand()));
+                List.of(new BuildCommand(), new CheckCommand(), new NewCommand(), new RenameCommand(),
+                        new SchemaCommand(), new StatsCommand(), new ExplainCommand()));
     }
 
     Main(Surroundings surroundings, List<Command> commands) {

@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import dev.waymark.diagnostic.Nearest;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Makes options, and reads their values. */
 final class Options {
@@ -22,6 +23,17 @@ final class Options {
         return OptionSpec.builder(name)
                 .type(String.class)
                 .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** A word behind the command that must be there. */
+    static PositionalParamSpec word(int index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .arity("1")
+                .type(String.class)
                 .paramLabel(label)
                 .description(description)
                 .build();

@@ -40,7 +40,7 @@ record Report(
             return found;
         }
         return new Diagnostic(
-                Severity.ERROR, found.code(), found.span(), found.message(), found.help(), found.related());
+                Severity.ERROR, found.code(), found.span(), found.message(), found.help(), found.related(), found.fix());
     }
 
     /** Only what stops a build. */

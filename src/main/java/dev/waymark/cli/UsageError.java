@@ -1,5 +1,6 @@
 package dev.waymark.cli;
 
+import dev.waymark.edit.EditRefused;
 import java.util.List;
 
 /** The command line asks for something that does not exist. The message is one line; help may be empty. */
@@ -16,6 +17,11 @@ final class UsageError extends Exception {
     UsageError(String message, List<String> help) {
         super(message);
         this.help = List.copyOf(help);
+    }
+
+    static UsageError of(EditRefused refused) {
+        return new UsageError(Visible.text(refused.getMessage(), 400),
+                refused.help().stream().map(line -> Visible.text(line, 400)).toList());
     }
 
     List<String> help() {

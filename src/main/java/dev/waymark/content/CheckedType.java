@@ -20,6 +20,11 @@ sealed interface CheckedType<T> extends FieldType<T> {
         return type().describe();
     }
 
+    @Override
+    default ValueForm form() {
+        return type().form();
+    }
+
     /** A range whose lower end does not lie above its upper end; these are the fields of its ends. */
     record Ordered<T>(FieldType<T> type, String low, String high, Predicate<T> isOrdered) implements CheckedType<T> {
         @Override

@@ -53,6 +53,11 @@ sealed interface ComposedType<T> extends FieldType<T> {
         public String describe() {
             return "a list; each item " + item.describe();
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.ListOf(item.form(), oneAllowed);
+        }
     }
 
     /** A list of which every item counts; references in an item carry its number, from 1. */
@@ -75,6 +80,11 @@ sealed interface ComposedType<T> extends FieldType<T> {
         public String describe() {
             return "a list; each item " + item.describe();
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.ListOf(item.form(), false);
+        }
     }
 
     /** A mapping with fields of its own. */
@@ -95,6 +105,11 @@ sealed interface ComposedType<T> extends FieldType<T> {
         @Override
         public String describe() {
             return noun;
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Mapping(fields.forms());
         }
     }
 
@@ -118,6 +133,11 @@ sealed interface ComposedType<T> extends FieldType<T> {
         @Override
         public String describe() {
             return "a mapping of names to " + type.describe();
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Named(type.form());
         }
     }
 
@@ -146,6 +166,11 @@ sealed interface ComposedType<T> extends FieldType<T> {
         public String describe() {
             return References.describe(kinds) + ", or `one-of: […]`";
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Either(new ValueForm.Entry(kinds), several.form());
+        }
     }
 
     /** A value, or {@code not-stated} where the source does not give it; read to empty then. */
@@ -163,6 +188,11 @@ sealed interface ComposedType<T> extends FieldType<T> {
         @Override
         public String describe() {
             return type.describe() + ", or `" + NOT_STATED + "`";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Either(type.form(), new ValueForm.OneOf(List.of(NOT_STATED)));
         }
     }
 }

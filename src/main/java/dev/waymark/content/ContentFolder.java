@@ -59,7 +59,7 @@ public final class ContentFolder {
     private ContentListing listing() {
         entries.sort(Comparator.comparing(EntryFile::path));
         assets.sort(Comparator.comparing(AssetFile::path));
-        return new ContentListing(shown, settings, withoutDuplicates(), withoutTwins());
+        return new ContentListing(shown, settings, withoutDuplicates(), withoutTwins(), names.unread());
     }
 
     private void tellWhatIsMissing(ContentListing listing) {

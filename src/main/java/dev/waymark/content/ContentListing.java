@@ -1,5 +1,6 @@
 package dev.waymark.content;
 
+import dev.waymark.catalog.Unread;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.Optional;
  * @param shown   how the folder is named in diagnostics: relative to where the command ran, with {@code /}
  * @param entries sorted by path
  * @param assets  sorted by path
+ * @param unread  what was refused by its name, its size or its nature
  */
-public record ContentListing(String shown, Optional<Path> settings, List<EntryFile> entries, List<AssetFile> assets) {
+public record ContentListing(
+        String shown, Optional<Path> settings, List<EntryFile> entries, List<AssetFile> assets, Unread unread) {
 
     public ContentListing {
         entries = List.copyOf(entries);

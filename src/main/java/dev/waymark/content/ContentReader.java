@@ -44,6 +44,12 @@ public final class ContentReader {
         }
     }
 
+    /** The fields that entries of a kind may have. */
+    static Fields fieldsOf(Kind kind) {
+        return READERS.stream().map(CommonFields::new).filter(fields -> fields.kind() == kind)
+                .map(CommonFields::fields).findFirst().orElseThrow();
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -54,8 +60,8 @@ public final class ContentReader {
                 .flatMap(source -> read(file, source, found));
     }
 
-    /** Reads one entry from a text. */
-    Optional<Entry> read(EntryFile file, SourceFile source, Diagnostics found) {
+    /** Reads one entry from a text that stands in its file, or is going to. */
+    public Optional<Entry> read(EntryFile file, SourceFile source, Diagnostics found) {
         int length = source.text().length();
         FrontMatter yaml = new FrontMatter(0, length, length);
         if (file.isMarkdown()) {

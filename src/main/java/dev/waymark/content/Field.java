@@ -17,6 +17,10 @@ record Field<T>(String key, FieldType<?> type, boolean required, T absent, Strin
         Objects.requireNonNull(description);
     }
 
+    FieldForm form() {
+        return new FieldForm(key, type.form(), required, description, type.describe());
+    }
+
     /** The value to keep for what the type read: as it is, or wrapped where the field is optional. */
     @SuppressWarnings("unchecked")
     T hold(Object read) {

@@ -14,4 +14,7 @@ sealed interface FieldType<T> permits ScalarType, ComposedType, CheckedType {
 
     /** What is expected, for messages: {@code a date}. */
     String describe();
+
+    /** What a value may look like, for descriptions. */
+    ValueForm form();
 }

@@ -1,6 +1,7 @@
 package dev.waymark.content;
 
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Nearest;
 import dev.waymark.diagnostic.Span;
 import java.util.Collection;
@@ -52,6 +53,11 @@ final class Fields {
 
     Collection<Field<?>> declared() {
         return declared.values();
+    }
+
+    /** The fields as others may see them. */
+    List<FieldForm> forms() {
+        return declared.values().stream().map(Field::form).toList();
     }
 
     Collection<String> keys() {
@@ -118,9 +124,20 @@ final class Fields {
     private Optional<String> unknown(YamlValue.Pair pair, YamlValue.Mapping mapping, Binding binding) {
         String key = pair.key().text();
         Optional<String> nearest = Nearest.to(key, declared.keySet());
-        binding.add(Code.UNKNOWN_FIELD, pair.key().span(), "there is no field `" + key + "` here",
+        binding.add(Diagnostic.of(Code.UNKNOWN_FIELD, pair.key().span(), "there is no field `" + key + "` here",
                 nearest.map(name -> "did you mean `" + name + "`?")
-                        .orElseGet(() -> "fields here: " + String.join(", ", declared.keySet().stream().sorted().toList())));
+                        .orElseGet(() -> "fields here: " + String.join(", ", declared.keySet().stream().sorted().toList())))
+                .withFix(meant(key).filter(name -> isMeantOnce(name, mapping))));
         return nearest.filter(name -> mapping.pair(name).isEmpty());
+    }
+
+    private Optional<String> meant(String key) {
+        return Nearest.only(key, declared.keySet());
+    }
+
+    /** Whether a field is not there yet, and one key alone can be meant to be it. */
+    private boolean isMeantOnce(String name, YamlValue.Mapping mapping) {
+        return mapping.pair(name).isEmpty() && mapping.pairs().stream().map(pair -> pair.key().text())
+                .filter(key -> !declared.containsKey(key) && meant(key).equals(Optional.of(name))).count() == 1;
     }
 }

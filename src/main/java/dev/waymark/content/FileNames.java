@@ -2,12 +2,15 @@ package dev.waymark.content;
 
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Unread;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Nearest;
 import dev.waymark.diagnostic.SourceFile;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,8 @@ final class FileNames {
 
     private final String shown;
     private final Diagnostics found;
+    private final Set<EntryId> unreadEntries = new HashSet<>();
+    private final Set<Kind> unreadKinds = EnumSet.noneOf(Kind.class);
     private boolean toldOfSettings;
 
     /** @param shown how the content folder is named in diagnostics */
@@ -44,6 +49,11 @@ final class FileNames {
         return toldOfSettings;
     }
 
+    /** What was refused: nobody need be told that it is missing, too. */
+    Unread unread() {
+        return new Unread(unreadEntries, unreadKinds);
+    }
+
     /** Whether a folder belongs to the content; told where its name has no meaning. */
     boolean isWalked(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -58,9 +68,10 @@ final class FileNames {
             return true;
         }
         List<String> folders = Stream.concat(Arrays.stream(Kind.values()).map(Kind::folder), Stream.of(ASSETS)).toList();
+        Optional<String> meant = Kind.ofWord(name).map(Kind::folder).or(() -> Nearest.to(name, folders));
+        meant.flatMap(Kind::ofFolder).ifPresent(unreadKinds::add);
         tell(Code.UNKNOWN_FOLDER, name, "no kind of entry has the folder \"" + clean(name) + "\"",
-                Kind.ofWord(name).map(Kind::folder).or(() -> Nearest.to(name, folders))
-                        .map(near -> "did you mean \"" + near + "\"?")
+                meant.map(near -> "did you mean \"" + near + "\"?")
                         .orElseGet(() -> "folders: " + String.join(", ", folders)));
         return false;
     }
@@ -119,9 +130,22 @@ final class FileNames {
     }
 
     <T> Optional<T> tell(Code code, String path, String message, String help) {
+        Kind.ofFolder(path.contains("/") ? path.substring(0, path.indexOf('/')) : path)
+                .ifPresent(kind -> miss(kind, path.substring(path.lastIndexOf('/') + 1)));
         toldOfSettings |= path.startsWith("site.") || path.equalsIgnoreCase(SETTINGS);
         found.add(code, file(path).whole(), message, help);
         return Optional.empty();
+    }
+
+    /** What has no ending may be a folder with any number of entries in it. */
+    private void miss(Kind kind, String name) {
+        int dot = name.lastIndexOf('.');
+        if (dot <= 0) {
+            unreadKinds.add(kind);
+        } else {
+            unreadEntries.add(new EntryId(kind, name.substring(0, dot)));
+            unreadEntries.add(new EntryId(kind, Slugs.suggest(name.substring(0, dot))));
+        }
     }
 
     /** A file or folder as diagnostics name it. */

@@ -2,6 +2,7 @@ package dev.waymark.content;
 
 import dev.waymark.catalog.Circles;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +47,11 @@ final class LocalOrder {
         if (needed.text().equals(id)) {
             binding.add(Code.SELF_REFERENCE, needed.span(), "a step cannot require itself", "remove it");
         } else if (!requires.containsKey(needed.text())) {
-            binding.add(Code.UNKNOWN_REFERENCE, needed.span(), "no step here has the id \"" + needed.text() + "\"",
+            binding.add(Diagnostic.of(Code.UNKNOWN_REFERENCE, needed.span(),
+                    "no step here has the id \"" + needed.text() + "\"",
                     Nearest.to(needed.text(), requires.keySet()).map(near -> "did you mean \"" + near + "\"?")
-                            .orElseGet(() -> "steps: " + String.join(", ", requires.keySet())));
+                            .orElseGet(() -> "steps: " + String.join(", ", requires.keySet())))
+                    .withFix(Nearest.only(needed.text(), requires.keySet())));
         }
     }
 

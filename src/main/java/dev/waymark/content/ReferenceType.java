@@ -32,6 +32,11 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         public String describe() {
             return References.describe(kinds);
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Entry(kinds);
+        }
     }
 
     /** An earlier id of the entry itself; names no entry that exists. */
@@ -44,6 +49,11 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         @Override
         public String describe() {
             return "an earlier id, or `kind/id` where the kind changed";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Matching(References.FORMER);
         }
     }
 
@@ -61,6 +71,11 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         public String describe() {
             return "`fact/<id>` or `salary/<set>#<row>`";
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.FactOrRow();
+        }
     }
 
     /** {@code source-id} or {@code source-id#section as printed}. */
@@ -74,6 +89,11 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         public String describe() {
             return "`source-id` or `source-id#section as printed`";
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Citation();
+        }
     }
 
     /** What the head of each page may link to: the folder of a kind, or an entry. */
@@ -81,13 +101,18 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         @Override
         public Optional<NavigationItem> parse(YamlValue.Scalar scalar, Binding binding) {
             boolean isTarget = !scalar.text().contains("/")
-                    || References.entry(scalar, ReferenceTo.ANY, binding).isPresent();
+                    || ReferenceTo.any(Relation.SEE).parse(scalar, binding).isPresent();
             return isTarget ? Optional.of(new NavigationItem(scalar.text(), scalar.span())) : Optional.empty();
         }
 
         @Override
         public String describe() {
             return "the folder of a kind, such as `roadmaps`, or `kind/id`";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Section();
         }
     }
 }

@@ -20,6 +20,10 @@ final class References {
     private static final Pattern PATH = Pattern.compile("[./\\\\].*|.*(?:\\\\|//|\\.(?:md|yaml|yml)$).*", Pattern.DOTALL);
     private static final String NAMING = "the id of an entry is the name of its file without the ending";
 
+    /** An id, or one with its kind, that no entry has any more. */
+    static final String FORMER = "(?:(?:" + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|"))
+            + ")/)?" + Slugs.PATTERN;
+
     private References() {
     }
 

@@ -63,6 +63,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         public String describe() {
             return "a text";
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Text();
+        }
     }
 
     /** A text of one paragraph in Markdown. */
@@ -77,6 +82,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         public String describe() {
             return "a text in Markdown";
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Text();
+        }
     }
 
     /** A text of any length in Markdown. */
@@ -90,6 +100,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         @Override
         public String describe() {
             return "a text in Markdown";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Text();
         }
     }
 
@@ -117,6 +132,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         public String describe() {
             return "`true` or `false`";
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Flag();
+        }
     }
 
     /** A number in plain digits, not negative. */
@@ -128,14 +148,14 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         @Override
         public Optional<BigDecimal> parse(YamlValue.Scalar scalar, Binding binding) {
             String text = scalar.text();
-            if (form().matcher(text).matches()) {
+            if (form(whole).matcher(text).matches()) {
                 return Optional.of(new BigDecimal(text));
             }
             return binding.refuse(Code.BAD_NUMBER, scalar.span(), "`" + text + "` is not " + describe()
                     + " that can stand here", help(text));
         }
 
-        private Pattern form() {
+        private static Pattern form(boolean whole) {
             return whole ? WHOLE : FORM;
         }
 
@@ -145,7 +165,7 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
             }
             String plain = GROUPED.matcher(text).matches() ? text.replaceAll("[,_' ]", "")
                     : text.replaceFirst("^0+(?=[0-9])", "");
-            if (!plain.equals(text) && form().matcher(plain).matches()) {
+            if (!plain.equals(text) && form(whole).matcher(plain).matches()) {
                 return "write `" + plain + "`: plain digits, no grouping and no zero in front";
             }
             return whole ? "write plain digits, at most 9, such as `12`"
@@ -155,6 +175,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         @Override
         public String describe() {
             return whole ? "a whole number" : "a number";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Number(whole, form(whole).pattern());
         }
     }
 
@@ -170,6 +195,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         @Override
         public String describe() {
             return "a date such as `2024`, `2024-04` or `2024-04-23`";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Matching("[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?");
         }
     }
 
@@ -195,6 +225,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         public String describe() {
             return "one of: " + String.join(", ", words());
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.OneOf(words());
+        }
     }
 
     /** A word of one of the guide's own lists, which stand in {@code site.yaml}. */
@@ -213,6 +248,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         @Override
         public String describe() {
             return "a word of the list " + list.path() + " in site.yaml";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Word(list.path());
         }
     }
 
@@ -237,6 +277,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         public String describe() {
             return "an ISO 4217 currency such as `USD`";
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.OneOf(BY_CODE.keySet().stream().sorted().toList());
+        }
     }
 
     /** An ISO 3166-1 code. */
@@ -258,6 +303,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         public String describe() {
             return "an ISO 3166-1 country such as `IN`";
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.OneOf(CODES.stream().sorted().toList());
+        }
     }
 
     /** A language, BCP 47. */
@@ -276,6 +326,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         @Override
         public String describe() {
             return "a language tag such as `en`";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Matching("[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*");
         }
     }
 
@@ -306,6 +361,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         public String describe() {
             return root ? "a web address without `?` and `#`" : "a web address";
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Matching(root ? "[Hh][Tt][Tt][Pp][Ss]?://[^?#\\s]+" : "[Hh][Tt][Tt][Pp][Ss]?://\\S+");
+        }
     }
 
     /** An id of its own, such as that of a stage or a row. */
@@ -324,6 +384,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         public String describe() {
             return "an id such as `first-step`";
         }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Matching(Slugs.PATTERN);
+        }
     }
 
     /** A picture or another file below the content folder. */
@@ -336,6 +401,11 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         @Override
         public String describe() {
             return "the path of a picture such as `assets/plan.png`";
+        }
+
+        @Override
+        public ValueForm form() {
+            return new ValueForm.Asset();
         }
     }
 }

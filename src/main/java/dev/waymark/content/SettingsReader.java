@@ -1,10 +1,12 @@
 package dev.waymark.content;
 
 import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Reference;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.site.Settings;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +22,34 @@ public final class SettingsReader {
                 .flatMap(file -> read(file, listing, markdown, found));
     }
 
+    /** The entries that the settings name, with their places. */
+    public List<Reference> references(ContentListing listing, MarkdownReader markdown) {
+        Diagnostics unheard = new Diagnostics();
+        Optional<SourceFile> file = listing.settings()
+                .flatMap(path -> TextFile.read(path, listing.shown(FileNames.SETTINGS), unheard));
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        Binding binding = binding(file.get(), listing, markdown, unheard);
+        read(file.get(), listing, binding, unheard);
+        return List.copyOf(binding.references());
+    }
+
     private static Optional<Settings> read(
             SourceFile file, ContentListing listing, MarkdownReader markdown, Diagnostics found) {
+        return read(file, listing, binding(file, listing, markdown, found), found);
+    }
+
+    private static Binding binding(
+            SourceFile file, ContentListing listing, MarkdownReader markdown, Diagnostics found) {
         KnownEntries known = KnownEntries.of(listing);
+        return new Binding(file, Optional.empty(), new Binding.Vocabulary(Map.of(), known, markdown), found);
+    }
+
+    private static Optional<Settings> read(
+            SourceFile file, ContentListing listing, Binding binding, Diagnostics found) {
         Set<Kind> kinds = listing.entries().stream().map(entry -> entry.id().kind()).collect(Collectors.toSet());
         SettingsFields settings = new SettingsFields(kinds);
-        Binding binding = new Binding(
-                file, Optional.empty(), new Binding.Vocabulary(Map.of(), known, markdown), found);
         return YamlReader.read(file, 0, file.text().length(), found)
                 .flatMap(mapping -> settings.fields().read(mapping, file.span(0, 0), binding))
                 .map(settings::settings);

@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What an id may look like. */
-final class Slugs {
+public final class Slugs {
 
-    /** Names that some operating system gives to a device, whatever ending follows. */
-    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-    /** Names of our own pages below a kind's folder. */
-    private static final Set<String> OURS = Set.of("page");
+    /** Names that some operating system gives to a device, whatever ending follows, and those of our own pages. */
+    private static final String TAKEN = "con|prn|aux|nul|com[0-9]|lpt[0-9]|page";
+    private static final Pattern IS_TAKEN = Pattern.compile(TAKEN);
+    /** An id, but for its length. */
+    public static final String PATTERN = "(?!(?:" + TAKEN + ")$)[a-z0-9]+(?:-[a-z0-9]+)*";
     /** Names of our own folders beside those of the kinds, where plain pages stand. */
     private static final Set<String> FOLDERS =
             Set.of("assets", "compare", "data", "handbook", "search", "tags");
@@ -22,9 +23,10 @@ final class Slugs {
     private Slugs() {
     }
 
-    static boolean isValid(String slug) {
+    /** Whether a text can be the id of an entry, a row or a step. */
+    public static boolean isValid(String slug) {
         return slug.length() <= Limits.ID_CHARS && isKebab(slug)
-                && !DEVICE.matcher(slug).matches() && !OURS.contains(slug);
+                && !IS_TAKEN.matcher(slug).matches();
     }
 
     /** Whether a text is {@code [a-z0-9]+(-[a-z0-9]+)*}. */
@@ -41,12 +43,12 @@ final class Slugs {
     }
 
     /** Whether the URL of an entry is not one of the site's own. */
-    static boolean isFree(EntryId id) {
+    public static boolean isFree(EntryId id) {
         return id.kind() != Kind.PAGE || !FOLDERS.contains(id.slug()) && Kind.ofFolder(id.slug()).isEmpty();
     }
 
     /** A valid id near to a name, for suggestions. */
-    static String suggest(String name) {
+    public static String suggest(String name) {
         String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         String slug = ascii.toLowerCase(Locale.ROOT).replace("c++", "cpp").replace("c#", "csharp")
                 .replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");

@@ -3,6 +3,8 @@ package dev.waymark.content;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,13 @@ public final class WordsReader {
     /** The words by their dotted keys; empty after a diagnostic. */
     public static Map<String, String> read(Path location, String shown, Diagnostics found) {
         Map<String, String> words = new TreeMap<>();
+        if (!Files.isRegularFile(location, LinkOption.NOFOLLOW_LINKS)) {
+            boolean exists = Files.exists(location, LinkOption.NOFOLLOW_LINKS);
+            found.add(exists ? Code.SPECIAL_FILE : Code.MISSING_TEMPLATE, SourceFile.of(shown, "").whole(),
+                    exists ? "this is not a regular file" : "there is no file of words that the templates print",
+                    exists ? "put the file itself here" : "add it to the templates folder");
+            return words;
+        }
         Optional<SourceFile> file = TextFile.read(location, shown, found);
         file.flatMap(source -> YamlReader.read(source, 0, source.text().length(), found))
                 .ifPresent(mapping -> collect("", mapping, words, found));

@@ -87,12 +87,15 @@ final class YamlReader {
             throw new Refused(Code.YAML_FEATURE, span(start), "directives (`%`) are not used here", "remove the line");
         }
         YamlValue value = value(events.getEvent(), 0);
-        events.getEvent();
+        Event end = events.getEvent();
         Event next = events.getEvent();
         if (next instanceof DocumentStartEvent) {
             throw new Refused(Code.YAML_FEATURE, span(next), "a second YAML document starts here",
                     "keep one document in a file: remove the line `---`");
         }
+        text.directiveFrom(end.getEndMark().getIndex()).ifPresent(directive -> {
+            throw new Refused(Code.YAML_FEATURE, directive, "directives (`%`) are not used here", "remove the line");
+        });
         if (value instanceof YamlValue.Mapping mapping) {
             return mapping;
         }
@@ -133,7 +136,9 @@ final class YamlReader {
     private YamlValue.Scalar scalar(ScalarEvent event) {
         String value = event.getValue();
         for (int i = 0; !event.isPlain() && i < value.length(); i++) {
-            if (YamlText.isInvisible(value.charAt(i))) {
+            if (YamlText.isPair(value, i)) {
+                i++;
+            } else if (YamlText.isInvisible(value.charAt(i)) || Character.isSurrogate(value.charAt(i))) {
                 throw new Refused(Code.CONTROL_CHARACTER, span(event), invisible(value.charAt(i)), "remove it");
             }
         }

@@ -58,6 +58,20 @@ final class YamlText {
         return file.line(span.from().line());
     }
 
+    /** The first line from a mark on that begins with a percent sign: the parser passes over it at the end. */
+    Optional<Span> directiveFrom(int mark) {
+        int from = chars(mark);
+        int at = from < text.length() && text.charAt(from) == '%' && isLineStart(from) ? from
+                : text.indexOf("\n%", from) + 1;
+        int end = text.indexOf('\n', at);
+        return at <= 0 ? Optional.empty()
+                : Optional.of(file.span(base + at, base + (end < 0 ? text.length() : end)));
+    }
+
+    private boolean isLineStart(int at) {
+        return at == 0 || text.charAt(at - 1) == '\n';
+    }
+
     private int chars(int codePoints) {
         int found = Arrays.binarySearch(wide, codePoints);
         int before = found < 0 ? -found - 1 : found;
@@ -76,7 +90,8 @@ final class YamlText {
         return Optional.empty();
     }
 
-    private static boolean isPair(String text, int at) {
+    /** Whether a code point that takes two chars starts here. */
+    static boolean isPair(String text, int at) {
         return Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(at + 1));
     }

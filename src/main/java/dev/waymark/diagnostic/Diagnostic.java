@@ -3,6 +3,7 @@ package dev.waymark.diagnostic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One thing to tell the author of a file.
@@ -11,9 +12,10 @@ import java.util.Objects;
  * @param message what is wrong, one sentence without a full stop
  * @param help    what to do or what exists, most useful first; may be empty
  * @param related other places that belong to it, such as where a name was first used; may be empty
+ * @param fix     what to put in place of the span, where it is certain that this mends it
  */
-public record Diagnostic(
-        Severity severity, Code code, Span span, String message, List<String> help, List<Related> related)
+public record Diagnostic(Severity severity, Code code, Span span, String message, List<String> help,
+        List<Related> related, Optional<String> fix)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::span)
@@ -32,6 +34,13 @@ public record Diagnostic(
         Objects.requireNonNull(message);
         help = List.copyOf(help);
         related = List.copyOf(related);
+        Objects.requireNonNull(fix);
+    }
+
+    /** One that only a person can mend. */
+    public Diagnostic(
+            Severity severity, Code code, Span span, String message, List<String> help, List<Related> related) {
+        this(severity, code, span, message, help, related, Optional.empty());
     }
 
     public static Diagnostic of(Code code, Span span, String message, String... help) {
@@ -39,11 +48,16 @@ public record Diagnostic(
     }
 
     public Diagnostic with(Related other) {
-        return new Diagnostic(severity, code, span, message, help, List.of(other));
+        return new Diagnostic(severity, code, span, message, help, List.of(other), fix);
     }
 
     public Diagnostic withHelp(List<String> lines) {
-        return new Diagnostic(severity, code, span, message, lines, related);
+        return new Diagnostic(severity, code, span, message, lines, related, fix);
+    }
+
+    /** The same, with what to put in place of its span, if that is known. */
+    public Diagnostic withFix(Optional<String> replacement) {
+        return new Diagnostic(severity, code, span, message, help, related, replacement);
     }
 
     /** Sorted by file, then position. */

@@ -1,6 +1,7 @@
 package dev.waymark.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,6 +36,21 @@ public final class Nearest {
             }
         }
         return nearest;
+    }
+
+    /**
+     * The only name that is at most two slips away, or one for short words; empty where there are several, and
+     * for words of up to three letters, of which too many are near to each other.
+     */
+    public static Optional<String> only(String word, Collection<String> names) {
+        if (word.length() < 4 || word.length() > 100) {
+            return Optional.empty();
+        }
+        int allowed = word.length() < 6 ? 1 : 2;
+        List<String> near = names.stream().distinct()
+                .filter(name -> Math.abs(name.length() - word.length()) <= allowed && slips(word, name, allowed) <= allowed)
+                .limit(2).toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /**

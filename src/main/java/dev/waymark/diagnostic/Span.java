@@ -31,6 +31,12 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
         return isWholeFile() ? new Position(1, 1) : file.position(end);
     }
 
+    /** What stands there; the empty text for a whole file. */
+    public String text() {
+        String text = isWholeFile() ? "" : file.text();
+        return text.substring(Math.min(Math.max(start, 0), text.length()), Math.min(Math.max(end, 0), text.length()));
+    }
+
     /** The first chars of this span, or all of it where it is shorter. */
     public Span first(int chars) {
         return new Span(file, start, Math.min(end, start + chars));

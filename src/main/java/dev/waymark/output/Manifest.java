@@ -15,6 +15,8 @@ import java.nio.file.Path;
 final class Manifest {
 
     static final String PATH = "data/manifest.json";
+    /** Its own place among the files of a site. */
+    static final PublishedFile LISTED = new PublishedFile(PATH, "", 0, new Digest(0));
 
     private static final String MARK = "{\"generator\":\"waymark\",\"format\":";
     static final String HEAD = MARK + "1,\"digest\":\"crc32+crc32c\",\"files\":[\n";

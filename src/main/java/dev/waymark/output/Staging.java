@@ -27,8 +27,6 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class Staging {
 
-    private static final PublishedFile MANIFEST = new PublishedFile(Manifest.PATH, "", 0, new Digest(0));
-
     private final Path folder;
     private final Path published;
     private final Disk disk;
@@ -45,7 +43,7 @@ final class Staging {
         this.published = output.folder();
         this.disk = disk;
         this.mayCarry = output.exists() && Manifest.isIn(published);
-        places.claim(MANIFEST);
+        places.claim(Manifest.LISTED);
         disk.createFolder(folder);
     }
 
@@ -72,7 +70,7 @@ final class Staging {
             return List.of();
         }
         Collection<PublishedFile> all = new ArrayList<>(files);
-        all.add(MANIFEST);
+        all.add(Manifest.LISTED);
         return Clash.among(all);
     }
 

@@ -8,11 +8,11 @@ import dev.waymark.page.View;
 import dev.waymark.page.Words;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
@@ -86,27 +86,48 @@ public final class Renderer {
         return made;
     }
 
-    /** The page, or empty after a diagnostic about a template. */
+    /** The page, or empty after a diagnostic about a template. One that is too large is cut behind the limit. */
     public Optional<String> render(View view, Diagnostics found) {
         String name = "pages/" + view.template() + ".ftlh";
+        PageWriter out = new PageWriter();
         try {
-            Template template = configuration.getTemplate(name);
-            PageWriter out = new PageWriter();
-            template.process(wrapper.wrap(view), out);
+            configuration.getTemplate(name).process(wrapper.wrap(view), out);
             return Optional.of(out.toString());
-        } catch (ParseException e) {
-            tell(Code.TEMPLATE_SYNTAX, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(),
-                    e.getEditorMessage(), found);
-        } catch (TemplateNotFoundException e) {
-            found.add(Code.MISSING_TEMPLATE, file(e.getTemplateName()).whole(), "there is no template "
-                    + e.getTemplateName(), "add it to the templates folder");
-        } catch (TemplateException e) {
-            tell(Code.TEMPLATE_FAILURE, String.valueOf(e.getTemplateSourceName()), number(e.getLineNumber()),
-                    number(e.getColumnNumber()), e.getMessageWithoutStackTop(), found);
-        } catch (IOException e) {
-            tell(Code.TEMPLATE_FAILURE, name, 1, 1, e.getMessage(), found);
+        } catch (PageWriter.Full e) {
+            return Optional.of(out.toString());
+        } catch (TemplateException | IOException e) {
+            tell(name, e, found);
+        } catch (StackOverflowError e) {
+            found.add(Code.TEMPLATE_FAILURE, file(name).whole(), "this template calls or includes itself without an end",
+                    "look for a macro, function or include that leads back to itself");
         }
         return Optional.empty();
+    }
+
+    /** A mistake in a template that others import is told at its own place, the same for all of them. */
+    private void tell(String name, Exception failure, Diagnostics found) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException e) {
+                tell(Code.TEMPLATE_SYNTAX, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(),
+                        e.getEditorMessage(), found);
+                return;
+            } else if (cause instanceof TemplateNotFoundException e) {
+                found.add(Code.MISSING_TEMPLATE, file(e.getTemplateName()).whole(), "there is no template "
+                        + e.getTemplateName(), "add it to the templates folder");
+                return;
+            }
+        }
+        if (failure instanceof TemplateException e) {
+            tell(Code.TEMPLATE_FAILURE, String.valueOf(e.getTemplateSourceName()), number(e.getLineNumber()),
+                    number(e.getColumnNumber()), message(e), found);
+        } else {
+            found.add(Code.UNREADABLE_FILE, file(name).whole(), "this file cannot be read", "check its permissions");
+        }
+    }
+
+    private static String message(TemplateException failure) {
+        String missing = failure instanceof InvalidReferenceException ? failure.getBlamedExpressionString() : null;
+        return missing == null ? failure.getMessageWithoutStackTop() : "`" + missing + "` has no value";
     }
 
     private static int number(Integer number) {
@@ -121,13 +142,13 @@ public final class Renderer {
     }
 
     private SourceFile file(String name) {
-        String text = "";
+        Path location = templates.resolve(name).normalize();
+        boolean isThere = location.startsWith(templates) && Files.isRegularFile(location);
         try {
-            text = Files.readString(templates.resolve(name));
+            return SourceFile.of(shown + "/" + name, isThere ? Files.readString(location) : "");
         } catch (IOException e) {
-            text = "";
+            return SourceFile.of(shown + "/" + name, "");
         }
-        return SourceFile.of(shown + "/" + name, text);
     }
 
     /** FreeMarker counts lines and columns from 1. */

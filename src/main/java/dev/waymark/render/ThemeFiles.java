@@ -1,6 +1,9 @@
 package dev.waymark.render;
 
 import dev.waymark.asset.Fingerprint;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,14 +27,19 @@ import java.util.stream.Stream;
 public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
 
     private static final String ROOT = "root/";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}");
 
     public ThemeFiles {
         urls = Map.copyOf(urls);
         files = List.copyOf(files);
     }
 
-    /** Reads the files of a theme; there may be none. */
-    public static ThemeFiles read(Path templates) throws IOException {
+    /**
+     * Reads the files of a theme; there may be none. One that cannot be a URL is told of and left out.
+     *
+     * @param shown how the folder of the templates is named in diagnostics
+     */
+    public static ThemeFiles read(Path templates, String shown, Diagnostics found) throws IOException {
         Path assets = templates.resolve("assets");
         Map<String, String> urls = new TreeMap<>();
         List<OutputFile> files = new ArrayList<>();
@@ -38,6 +47,12 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
             try (Stream<Path> walk = Files.walk(assets)) {
                 for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
                     String path = assets.relativize(file).toString().replace('\\', '/');
+                    if (!Stream.of(path.split("/")).allMatch(part -> NAME.matcher(part).matches())) {
+                        found.add(Code.BAD_ASSET, SourceFile.of(shown + "/assets/" + path, "").whole(),
+                                "this name cannot be part of a URL",
+                                "use letters, digits, `.`, `_` and `-`, for the folder too");
+                        continue;
+                    }
                     byte[] bytes = Files.readAllBytes(file);
                     String url = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "assets/" + Fingerprint.name(path, bytes);
                     urls.put(path, url);

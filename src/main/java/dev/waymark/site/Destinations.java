@@ -7,6 +7,7 @@ import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Salary;
 import dev.waymark.catalog.SalaryRow;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Nearest;
 import dev.waymark.markdown.ProseLink;
@@ -36,6 +37,18 @@ public final class Destinations {
     /** Where a link of an entry leads. */
     public Destination of(Entry from, ProseLink link) {
         return of(from, link, new Diagnostics());
+    }
+
+    /** The entry that a link of an entry names, whether or not the place in it exists. */
+    public Optional<EntryId> entryOf(Entry from, ProseLink link) {
+        if (link.form() == ProseLink.Form.FILE) {
+            return resolve(from, link.target()).flatMap(catalog::atPath);
+        }
+        int slash = link.target().indexOf('/');
+        List<EntryId> named = slash < 0 ? catalog.withSlug(link.target())
+                : Kind.ofWord(link.target().substring(0, slash))
+                        .map(kind -> new EntryId(kind, link.target().substring(slash + 1))).stream().toList();
+        return link.form() == ProseLink.Form.ID && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** Where a link of an entry leads; {@link Destination.Nowhere} after a diagnostic. */
@@ -87,13 +100,28 @@ public final class Destinations {
         }
         Optional<EntryId> renamed = Stream.of(Kind.values())
                 .flatMap(kind -> catalog.formerly(new EntryId(kind, slug)).stream()).findFirst();
+        Optional<String> fix = meant(slug).flatMap(meant -> Written.withId(link.span(),
+                new EntryId(meant.kind(), slug), meant, catalog.withSlug(meant.slug()).size() > 1));
         if (renamed.isPresent()) {
-            return broken(link, found, "no entry has the id \"" + slug + "\" any more",
+            return broken(link, fix, found, "no entry has the id \"" + slug + "\" any more",
                     "it is now [[" + renamed.get() + "]]");
         }
-        return broken(link, found, "no entry has the id \"" + slug + "\"", Nearest.to(slug, catalog.slugs())
+        return broken(link, fix, found, "no entry has the id \"" + slug + "\"", Nearest.to(slug, catalog.slugs())
                 .flatMap(near -> catalog.withSlug(near).stream().findFirst()).map(this::didYouMean)
                 .orElse("the id of an entry is the name of its file without the ending"));
+    }
+
+    /** The only entry that once had an id, or the only one whose id is nearly the same. */
+    private Optional<EntryId> meant(String slug) {
+        List<EntryId> renamed = Stream.of(Kind.values())
+                .flatMap(kind -> catalog.formerly(new EntryId(kind, slug)).stream()).distinct().toList();
+        List<EntryId> meant = renamed.isEmpty() ? Nearest.only(slug, allSlugs()).map(catalog::withSlug).orElse(List.of())
+                : renamed;
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private Set<String> allSlugs() {
+        return Stream.of(Kind.values()).flatMap(kind -> catalog.slugs(kind).stream()).collect(Collectors.toSet());
     }
 
     private Destination entry(EntryId id, ProseLink link, Diagnostics found) {
@@ -127,8 +155,8 @@ public final class Destinations {
             return new Destination.Nowhere();
         }
         boolean isFigure = id.kind() == Kind.FACT || id.kind() == Kind.SALARY;
-        found.add(isFigure ? Code.UNKNOWN_FIGURE : Code.BROKEN_LINK, link.span(), Missing.message(id),
-                Missing.help(id, catalog));
+        found.add(Diagnostic.of(isFigure ? Code.UNKNOWN_FIGURE : Code.BROKEN_LINK, link.span(), Missing.message(id),
+                Missing.help(id, catalog)).withFix(Missing.fix(id, link.span(), catalog)));
         return new Destination.Nowhere();
     }
 
@@ -176,9 +204,19 @@ public final class Destinations {
                 .or(() -> kind.stream().flatMap(k -> catalog.formerly(new EntryId(k, slug)).stream()).findFirst())
                 .or(() -> Nearest.to(slug, catalog.slugs())
                         .flatMap(nearest -> catalog.withSlug(nearest).stream().findFirst()));
-        return broken(link, found, "there is no file \"" + path + "\" in the content", near.flatMap(catalog::find)
+        Optional<String> fix = meantFile(name, slug, kind)
+                .flatMap(entry -> Written.withFile(link.span(), relativeFile(from, entry)));
+        return broken(link, fix, found, "there is no file \"" + path + "\" in the content", near.flatMap(catalog::find)
                 .map(entry -> "did you mean \"" + relativeFile(from, entry) + "\"?")
                 .orElse("link to a file as a code host shows it, such as ../skills/caching.md"));
+    }
+
+    /** The only entry whose file has the same name; else the one of the same kind that the id certainly means. */
+    private Optional<Entry> meantFile(String name, String slug, Optional<Kind> kind) {
+        List<Entry> moved = catalog.withSlug(slug).stream().flatMap(id -> catalog.find(id).stream())
+                .filter(entry -> entry.common().path().endsWith("/" + name)).toList();
+        return moved.isEmpty() ? kind.flatMap(of -> Missing.meant(new EntryId(of, slug), catalog)).flatMap(catalog::find)
+                : Optional.of(moved.get(0)).filter(entry -> moved.size() == 1);
     }
 
     private Destination picture(Entry from, ProseLink link, Diagnostics found) {
@@ -206,7 +244,12 @@ public final class Destinations {
     }
 
     private static Destination broken(ProseLink link, Diagnostics found, String message, String... help) {
-        found.add(Code.BROKEN_LINK, link.span(), message, help);
+        return broken(link, Optional.empty(), found, message, help);
+    }
+
+    private static Destination broken(
+            ProseLink link, Optional<String> fix, Diagnostics found, String message, String... help) {
+        found.add(Diagnostic.of(Code.BROKEN_LINK, link.span(), message, help).withFix(fix));
         return new Destination.Nowhere();
     }
 

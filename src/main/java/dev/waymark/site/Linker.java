@@ -9,6 +9,7 @@ import dev.waymark.catalog.Reference;
 import dev.waymark.catalog.Relation;
 import dev.waymark.catalog.Salary;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Nearest;
 import dev.waymark.diagnostic.Span;
@@ -61,7 +62,8 @@ final class Linker {
 
     private void unknown(Code code, EntryId id, Span span) {
         if (!catalog.isBroken(id)) {
-            found.add(code, span, Missing.message(id), Missing.help(id, catalog));
+            found.add(Diagnostic.of(code, span, Missing.message(id), Missing.help(id, catalog))
+                    .withFix(Missing.fix(id, span, catalog)));
         }
     }
 

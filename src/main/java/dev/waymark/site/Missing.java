@@ -5,6 +5,7 @@ import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.diagnostic.Nearest;
+import dev.waymark.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,22 @@ public final class Missing {
                 ? "there is " + otherKind.get() + where(otherKind.get(), catalog)
                 : "add the file " + id.kind().folder() + "/" + id.slug() + id.kind().ending().allowed().get(0)
                         + " or name an entry that exists";
+    }
+
+    /**
+     * The same reference to the entry that was certainly meant: the only one that once had the id, or the only
+     * one of the kind whose id is nearly the same.
+     */
+    public static Optional<String> fix(EntryId id, Span reference, Catalog catalog) {
+        return meant(id, catalog).flatMap(meant -> Written.withId(reference, id, meant, false));
+    }
+
+    /** The entry of the same kind that an unknown id certainly means. */
+    static Optional<EntryId> meant(EntryId id, Catalog catalog) {
+        List<EntryId> renamed = catalog.formerly(id);
+        return renamed.isEmpty()
+                ? Nearest.only(id.slug(), catalog.slugs(id.kind())).map(slug -> new EntryId(id.kind(), slug))
+                : Optional.of(renamed.get(0)).filter(now -> renamed.size() == 1 && now.kind() == id.kind());
     }
 
     private static String where(EntryId id, Catalog catalog) {

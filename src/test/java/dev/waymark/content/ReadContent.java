@@ -58,7 +58,7 @@ public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
         listing.assets().forEach(asset -> AssetReader.read(
                 asset.location(), asset.path(), asset.size(), listing.shown(asset.path()), found));
         Set<String> assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
-        Site site = Site.assemble(settings, new Catalog(published, drafts, broken), assets, found);
+        Site site = Site.assemble(settings, new Catalog(published, drafts, listing.unread().with(broken)), assets, found);
         SiteRule.all(TODAY, listing.shown()).forEach(rule -> rule.check(site, found));
         return site;
     }

@@ -1,0 +1,84 @@
+package dev.waymark.cli;
+
+import dev.waymark.content.ContentFolder;
+import dev.waymark.content.ContentListing;
+import dev.waymark.content.SettingsReader;
+import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.markdown.MarkdownReader;
+import dev.waymark.markdown.TextStore;
+import dev.waymark.schema.Schemas;
+import dev.waymark.site.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code waymark schema}: JSON Schema for every kind of entry and for the settings. */
+final class SchemaCommand implements Command {
+
+    private static final String DEFAULT = ".waymark/schema";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("schema");
+        spec.addOption(ContentInput.option());
+        spec.addOption(Options.value("--output", "DIR",
+                "Where the schemas go (default: " + DEFAULT + " beside the content folder)."));
+        spec.usageMessage()
+                .description("Writes a JSON Schema for every kind of entry and for site.yaml, so that editors complete",
+                        "fields and ids and mark mistakes. Run it again when entries were added or renamed.")
+                .footer("", "Examples:",
+                        "  waymark schema",
+                        "  waymark schema --output .vscode/schema");
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Surroundings surroundings) throws UsageError, IOException {
+        Manner manner = Manner.of(arguments, surroundings);
+        ContentInput input = ContentInput.read(arguments, surroundings);
+        Path here = surroundings.workingFolder();
+        Optional<String> given = arguments.value("--output");
+        Path output = given.isPresent() ? Inputs.folder("--output", given.get(), here)
+                : input.folder().resolveSibling(DEFAULT);
+        Findings findings = Findings.start(surroundings, manner);
+        Diagnostics found = new Diagnostics();
+        ContentListing listing = ContentFolder.list(input.folder(), input.shown(), found);
+        Optional<Settings> settings;
+        try (TextStore texts = new TextStore()) {
+            settings = new SettingsReader().read(listing, new MarkdownReader(texts), found);
+        }
+        if (settings.isEmpty()) {
+            return findings.print(found.sorted(), listing.files());
+        }
+        Map<String, String> schemas = Schemas.of(listing, settings.get());
+        write(schemas, output);
+        if (!manner.quiet()) {
+            surroundings.out().print("wrote " + Report.counted(schemas.size(), "schema") + " into "
+                    + Visible.text(shown(output, here)) + ": one for each kind, such as skill.schema.json, and "
+                    + "site.schema.json\n");
+        }
+        return ExitCode.FINE;
+    }
+
+    private static String shown(Path output, Path here) {
+        String shown = (output.startsWith(here) ? here.relativize(output) : output).toString().replace('\\', '/');
+        return shown.isEmpty() ? "." : shown;
+    }
+
+    /** A file that is the same stays untouched, so that editors need not read it again. */
+    private static void write(Map<String, String> schemas, Path output) throws IOException {
+        Files.createDirectories(output);
+        for (Map.Entry<String, String> schema : schemas.entrySet()) {
+            Path file = output.resolve(schema.getKey());
+            byte[] bytes = schema.getValue().getBytes(StandardCharsets.UTF_8);
+            if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                Files.write(file, bytes);
+            }
+        }
+    }
+}

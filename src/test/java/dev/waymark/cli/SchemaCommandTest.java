@@ -1,0 +1,76 @@
+package dev.waymark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waymark.catalog.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaCommandTest {
+
+    @TempDir
+    private Path here;
+
+    @BeforeEach
+    void guide() throws IOException {
+        Keepers.copy(here.resolve("content"));
+    }
+
+    @Test
+    void oneFileForEachKindAndOneForTheSettingsIsWritten() throws IOException {
+        assertEquals(new Run(0, "wrote 19 schemas into .waymark/schema: one for each kind, such as "
+                + "skill.schema.json, and site.schema.json\n", ""), Run.in(here, "schema"));
+        List<String> expected = Stream.concat(Stream.of(Kind.values()).map(Kind::word), Stream.of("site"))
+                .map(word -> word + ".schema.json").sorted().toList();
+        assertEquals(expected, names(here.resolve(".waymark/schema")));
+    }
+
+    @Test
+    void theFolderMayBeChosenAndSameFilesStayUntouched() throws IOException {
+        assertEquals(0, Run.in(here, "schema", "--output", "help/schema").code());
+        Path skill = here.resolve("help/schema/skill.schema.json");
+        Path source = here.resolve("help/schema/source.schema.json");
+        Object skillBefore = Files.readAttributes(skill, "fileKey,lastModifiedTime");
+        Files.writeString(source, "oil");
+        assertEquals(0, Run.in(here, "schema", "--output", "help/schema").code());
+        assertEquals(skillBefore, Files.readAttributes(skill, "fileKey,lastModifiedTime"));
+        assertTrue(Files.readString(source).startsWith("{\"$schema\":"));
+    }
+
+    @Test
+    void schemasLieBesideAContentFolderThatIsElsewhere() throws IOException {
+        Keepers.copy(here.resolve("tower/texts"));
+        assertEquals(0, Run.in(here, "schema", "--content", "tower/texts").code());
+        assertTrue(Files.exists(here.resolve("tower/.waymark/schema/role.schema.json")));
+    }
+
+    @Test
+    void brokenSettingsAreToldAndNothingIsWritten() throws IOException {
+        Files.writeString(here.resolve("content/site.yaml"), "titel: Keepers\n");
+        Run run = Run.in(here, "schema");
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("error[unknown-field]: there is no field `titel` here\n"), run.err());
+        assertTrue(Files.notExists(here.resolve(".waymark")));
+    }
+
+    @Test
+    void aFileInTheWayOfTheFolderIsAFailureOfTheMachine() throws IOException {
+        Files.writeString(here.resolve("lamp"), "oil");
+        Run run = Run.in(here, "schema", "--output", "lamp");
+        assertEquals(3, run.code());
+        assertEquals("oil", Files.readString(here.resolve("lamp")));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

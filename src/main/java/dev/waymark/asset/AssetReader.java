@@ -34,6 +34,36 @@ public final class AssetReader {
      * @param shown how the file is named in diagnostics
      */
     public static Optional<Asset> read(Path location, String path, long size, String shown, Diagnostics found) {
+        Optional<AssetType> type = typeByName(path, shown, found);
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        if (size > Limits.ASSET_BYTES) {
+            return tooLarge(shown, found);
+        }
+        try {
+            return checked(path, shown, type.get(), bytes(location), found);
+        } catch (IOException e) {
+            return unreadable(shown, found);
+        }
+    }
+
+    /**
+     * The asset that some bytes make; empty after a diagnostic.
+     *
+     * @param bytes of the file, one more than the limit where it has more; empty where it cannot be read
+     * @param path  below the content folder
+     * @param shown how the file is named in diagnostics
+     */
+    public static Optional<Asset> of(Optional<byte[]> bytes, String path, String shown, Diagnostics found) {
+        Optional<AssetType> type = typeByName(path, shown, found);
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        return bytes.isEmpty() ? unreadable(shown, found) : checked(path, shown, type.get(), bytes.get(), found);
+    }
+
+    private static Optional<AssetType> typeByName(String path, String shown, Diagnostics found) {
         SourceFile file = SourceFile.of(shown, "");
         Optional<AssetType> type = AssetType.ofName(path);
         if (type.isEmpty()) {
@@ -44,23 +74,20 @@ public final class AssetReader {
             return refuse(Code.BAD_ASSET, file.whole(), "this name cannot be part of a URL",
                     "use letters, digits, `.`, `_` and `-`, for the folder too", found);
         }
-        if (size > Limits.ASSET_BYTES) {
-            return tooLarge(file, found);
-        }
-        try {
-            byte[] bytes = bytes(location);
-            return bytes.length > Limits.ASSET_BYTES ? tooLarge(file, found) : checked(path, shown, type.get(), bytes, found);
-        } catch (IOException e) {
-            return refuse(Code.UNREADABLE_FILE, file.whole(), "this file cannot be read", "check its permissions", found);
-        }
+        return type;
     }
 
-    private static Optional<Asset> tooLarge(SourceFile file, Diagnostics found) {
-        return refuse(Code.FILE_TOO_LARGE, file.whole(), "this file has more than " + Limits.ASSET_BYTES + " bytes",
+    private static Optional<Asset> unreadable(String shown, Diagnostics found) {
+        return refuse(Code.UNREADABLE_FILE, SourceFile.of(shown, "").whole(), "this file cannot be read",
+                "check its permissions", found);
+    }
+
+    private static Optional<Asset> tooLarge(String shown, Diagnostics found) {
+        return refuse(Code.FILE_TOO_LARGE, SourceFile.of(shown, "").whole(), "this file has more than " + Limits.ASSET_BYTES + " bytes",
                 "make the picture smaller", found);
     }
 
-    private static Optional<Asset> refuse(Code code, Span span, String message, String help, Diagnostics found) {
+    private static <T> Optional<T> refuse(Code code, Span span, String message, String help, Diagnostics found) {
         found.add(code, span, message, help);
         return Optional.empty();
     }
@@ -72,6 +99,9 @@ public final class AssetReader {
     }
 
     private static Optional<Asset> checked(String path, String shown, AssetType type, byte[] bytes, Diagnostics found) {
+        if (bytes.length > Limits.ASSET_BYTES) {
+            return tooLarge(shown, found);
+        }
         if (type == AssetType.SVG) {
             return svg(path, shown, bytes, found);
         }

@@ -2,14 +2,12 @@ package dev.waymark.build;
 
 import dev.waymark.asset.Asset;
 import dev.waymark.asset.AssetReader;
-import dev.waymark.check.FinishedPages;
 import dev.waymark.content.AssetFile;
 import dev.waymark.content.WordsReader;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.SourceFile;
-import dev.waymark.export.Exports;
 import dev.waymark.markdown.TextStore;
 import dev.waymark.output.Clash;
 import dev.waymark.output.DryRun;
@@ -17,23 +15,19 @@ import dev.waymark.output.OutputFile;
 import dev.waymark.output.OutputRefused;
 import dev.waymark.output.Publisher;
 import dev.waymark.page.AssetUrls;
-import dev.waymark.page.Pages;
 import dev.waymark.page.PlannedPage;
 import dev.waymark.page.Words;
 import dev.waymark.render.Renderer;
 import dev.waymark.render.ThemeFiles;
-import dev.waymark.site.Routes;
 import dev.waymark.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** One build of a site. Several may run in one process. */
@@ -127,25 +121,20 @@ public final class Build {
         Words words = new Words(
                 WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
         ThemeFiles theme = ThemeFiles.read(templates, shown, found);
-        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA);
-        List<OutputFile> exports = Exports.of(
-                site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
-        Set<String> files = new HashSet<>(pages.stream().map(page -> Routes.file(page.url())).toList());
-        Stream.concat(theme.files().stream(), exports.stream()).map(OutputFile::path).forEach(files::add);
-        files.addAll(assets.urls().values());
-        for (OutputFile file : Stream.concat(theme.files().stream(), exports.stream()).toList()) {
+        Plan plan = Plan.of(site, words, assets, theme);
+        for (OutputFile file : plan.ready()) {
             sink.add(file);
         }
         found.addAll(aboutWords);
         if (!aboutWords.isEmpty()) {
-            return pages; // Without its words no page can be made.
+            return plan.pages(); // Without its words no page can be made.
         }
         Renderer renderer = new Renderer(templates, shown, words, theme);
-        new PageMaker(renderer, new FinishedPages(files, site.settings().baseUrl()), sink).make(pages, workers, found);
-        return pages;
+        new PageMaker(renderer, plan.checks(), sink).make(plan.pages(), workers, found);
+        return plan.pages();
     }
 
-    private static void tell(Clash clash, Diagnostics found) {
+    static void tell(Clash clash, Diagnostics found) {
         found.add(Code.PAGE_CLASH, SourceFile.of(clash.second().path(), "").whole(), "two files of the site want "
                 + "the same place: " + clash.first().path() + " and " + clash.second().path(),
                 "rename one of the entries or tags they come from");

@@ -26,7 +26,7 @@ public record BuildOptions(Path workingFolder, Path content, Path templates, Pat
     }
 
     /** How a folder is named in diagnostics: relative to the working folder where it lies in it, with {@code /}. */
-    String shown(Path folder) {
+    public String shown(Path folder) {
         Path absolute = workingFolder.resolve(folder).toAbsolutePath().normalize();
         Path from = workingFolder.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(from) ? from.relativize(absolute) : absolute;

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -46,17 +47,24 @@ record Guide(ContentListing listing, Optional<Site> site) {
         }
         ContentReader reader = new ContentReader(listing, settings.get(), markdown);
         Optional<Catalog> catalog = entries(listing, reader, workers, options.drafts(), found);
-        if (catalog.isEmpty()) {
-            return new Guide(listing, Optional.empty());
-        }
+        return new Guide(listing, catalog.map(entries -> link(listing, settings.get(), entries, today, found)));
+    }
+
+    /** Links entries to a site and checks it. */
+    static Site link(ContentListing listing, Settings settings, Catalog catalog, LocalDate today, Diagnostics found) {
         Set<String> assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
-        Site site = Site.assemble(settings.get(), catalog.get(), assets, found);
+        Site site = Site.assemble(settings, catalog, assets, found);
         SiteRule.all(today, listing.shown()).forEach(rule -> rule.check(site, found));
-        return new Guide(listing, Optional.of(site));
+        return site;
     }
 
     /** What one file gave: an entry or nothing, and what was found. */
-    private record Read(Optional<Entry> entry, Diagnostics found) {
+    record Read(Optional<Entry> entry, Diagnostics found) {
+
+        static Read of(Function<Diagnostics, Optional<Entry>> reader) {
+            Diagnostics own = new Diagnostics();
+            return new Read(reader.apply(own), own);
+        }
     }
 
     private static Optional<Catalog> entries(ContentListing listing, ContentReader reader, Workers workers,
@@ -64,16 +72,22 @@ record Guide(ContentListing listing, Optional<Site> site) {
         List<EntryFile> files = listing.entries();
         List<Read> reads;
         try {
-            reads = workers.map(files.size(), i -> {
-                Diagnostics own = new Diagnostics();
-                return new Read(reader.read(files.get(i), own), own);
-            });
+            reads = workers.map(files.size(), i -> Read.of(own -> reader.read(files.get(i), own)));
         } catch (Workers.TooSlow e) {
-            EntryFile file = files.get(e.item());
-            found.add(Code.PAGE_TOO_SLOW, SourceFile.of(listing.shown(file.path()), "").whole(),
-                    "this takes longer than " + Limits.PAGE_SECONDS + " s to read", "split it, or simplify its Markdown");
+            tellTooSlow(listing, files.get(e.item()), found);
             return Optional.empty();
         }
+        return Optional.of(catalog(listing, reads, drafts, found));
+    }
+
+    static void tellTooSlow(ContentListing listing, EntryFile file, Diagnostics found) {
+        found.add(Code.PAGE_TOO_SLOW, SourceFile.of(listing.shown(file.path()), "").whole(),
+                "this takes longer than " + Limits.PAGE_SECONDS + " s to read", "split it, or simplify its Markdown");
+    }
+
+    /** All entries that were read; what reading them found is merged in the order of the files. */
+    static Catalog catalog(ContentListing listing, List<Read> reads, boolean drafts, Diagnostics found) {
+        List<EntryFile> files = listing.entries();
         List<Entry> published = new ArrayList<>();
         List<Entry> hidden = new ArrayList<>();
         Set<EntryId> broken = new HashSet<>();
@@ -88,6 +102,6 @@ record Guide(ContentListing listing, Optional<Site> site) {
                 published.add(entry.get());
             }
         }
-        return Optional.of(new Catalog(published, hidden, listing.unread().with(broken)));
+        return new Catalog(published, hidden, listing.unread().with(broken));
     }
 }

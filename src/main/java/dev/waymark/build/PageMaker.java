@@ -35,37 +35,51 @@ final class PageMaker {
 
     void make(List<PlannedPage> pages, Workers workers, Diagnostics found) throws IOException {
         try {
-            List<Diagnostics> each = workers.map(pages.size(), i -> make(pages.get(i)));
+            List<Diagnostics> each = workers.map(pages.size(), i -> makeAndHandOn(pages.get(i)));
             each.forEach(found::addAll);
             finished.finish(found);
         } catch (Workers.TooSlow e) {
-            SourceFile page = SourceFile.of(Routes.file(pages.get(e.item()).url()), "");
-            found.add(Code.PAGE_TOO_SLOW, page.whole(), "this page takes longer than " + Limits.PAGE_SECONDS
-                    + " s to make", "simplify its text or its template");
+            tellTooSlow(pages.get(e.item()), found);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private Diagnostics make(PlannedPage page) {
+    static void tellTooSlow(PlannedPage slow, Diagnostics found) {
+        SourceFile page = SourceFile.of(Routes.file(slow.url()), "");
+        found.add(Code.PAGE_TOO_SLOW, page.whole(), "this page takes longer than " + Limits.PAGE_SECONDS
+                + " s to make", "simplify its text or its template");
+    }
+
+    private Diagnostics makeAndHandOn(PlannedPage page) {
         Diagnostics found = new Diagnostics();
-        Optional<String> html = renderer.render(page.view().get(), found);
-        html.ifPresent(text -> add(page, Routes.file(page.url()), text, found));
+        Optional<OutputFile> made = make(page, renderer, finished::check, found);
+        if (made.isPresent()) {
+            try {
+                sink.add(made.get());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         return found;
     }
 
-    private void add(PlannedPage page, String file, String html, Diagnostics found) {
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > Limits.PAGE_BYTES) {
+    /** Looks at a finished page: its path below the root and its HTML. */
+    interface Check {
+        void check(String file, String html, Diagnostics found);
+    }
+
+    /** Makes one page; empty after a diagnostic. */
+    static Optional<OutputFile> make(PlannedPage page, Renderer renderer, Check check, Diagnostics found) {
+        String file = Routes.file(page.url());
+        Optional<String> html = renderer.render(page.view().get(), found);
+        Optional<byte[]> bytes = html.map(text -> text.getBytes(StandardCharsets.UTF_8));
+        if (bytes.isPresent() && bytes.get().length > Limits.PAGE_BYTES) {
             found.add(Code.PAGE_TOO_LARGE, SourceFile.of(file, "").whole(), "this page has more than "
                     + Limits.PAGE_BYTES + " bytes", "split the entry");
-            return;
+            return Optional.empty();
         }
-        finished.check(file, html, found);
-        try {
-            sink.add(new OutputFile(file, page.entry(), bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        html.ifPresent(text -> check.check(file, text, found));
+        return bytes.map(content -> new OutputFile(file, page.entry(), content));
     }
 }

@@ -27,7 +27,7 @@ public final class Main {
 
     public Main(Surroundings surroundings) {
         this(surroundings,
-                List.of(new BuildCommand(), new CheckCommand(), new NewCommand(), new RenameCommand(),
+                List.of(new BuildCommand(), new CheckCommand(), new ServeCommand(), new NewCommand(), new RenameCommand(),
                         new SchemaCommand(), new StatsCommand(), new ExplainCommand()));
     }
 
@@ -134,7 +134,7 @@ public final class Main {
         surroundings.err().print(out);
     }
 
-    private static String reason(IOException failure) {
+    static String reason(IOException failure) {
         Optional<String> message = Optional.ofNullable(failure.getMessage());
         if (failure instanceof FileSystemException where && where.getFile() != null) {
             String why = failure instanceof NoSuchFileException ? "it does not exist"

@@ -44,6 +44,18 @@ public final class ContentReader {
         }
     }
 
+    private ContentReader(ContentReader other, MarkdownReader markdown) {
+        this.listing = other.listing;
+        this.settings = other.settings;
+        this.vocabulary = new Binding.Vocabulary(other.vocabulary.words(), other.vocabulary.known(), markdown);
+        this.kinds.putAll(other.kinds);
+    }
+
+    /** The same, but that another keeps the texts. */
+    public ContentReader with(MarkdownReader markdown) {
+        return new ContentReader(this, markdown);
+    }
+
     /** The fields that entries of a kind may have. */
     static Fields fieldsOf(Kind kind) {
         return READERS.stream().map(CommonFields::new).filter(fields -> fields.kind() == kind)
@@ -60,7 +72,10 @@ public final class ContentReader {
                 .flatMap(source -> read(file, source, found));
     }
 
-    /** Reads one entry from a text that stands in its file, or is going to. */
+    /**
+     * Reads one entry from a text that stands in its file, or is going to. The outcome depends on the text, on the
+     * word lists of the settings and, only where something is found, on the names of the other entries.
+     */
     public Optional<Entry> read(EntryFile file, SourceFile source, Diagnostics found) {
         int length = source.text().length();
         FrontMatter yaml = new FrontMatter(0, length, length);

@@ -35,7 +35,8 @@ public final class SettingsReader {
         return List.copyOf(binding.references());
     }
 
-    private static Optional<Settings> read(
+    /** The settings from a text, or empty after a diagnostic. */
+    public static Optional<Settings> read(
             SourceFile file, ContentListing listing, MarkdownReader markdown, Diagnostics found) {
         return read(file, listing, binding(file, listing, markdown, found), found);
     }

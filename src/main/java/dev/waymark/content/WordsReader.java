@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads the file of words that a theme prints: nested mappings of texts. */
@@ -18,16 +17,25 @@ public final class WordsReader {
 
     /** The words by their dotted keys; empty after a diagnostic. */
     public static Map<String, String> read(Path location, String shown, Diagnostics found) {
-        Map<String, String> words = new TreeMap<>();
         if (!Files.isRegularFile(location, LinkOption.NOFOLLOW_LINKS)) {
             boolean exists = Files.exists(location, LinkOption.NOFOLLOW_LINKS);
-            found.add(exists ? Code.SPECIAL_FILE : Code.MISSING_TEMPLATE, SourceFile.of(shown, "").whole(),
-                    exists ? "this is not a regular file" : "there is no file of words that the templates print",
-                    exists ? "put the file itself here" : "add it to the templates folder");
-            return words;
+            return missing(exists, shown, found);
         }
-        Optional<SourceFile> file = TextFile.read(location, shown, found);
-        file.flatMap(source -> YamlReader.read(source, 0, source.text().length(), found))
+        return TextFile.read(location, shown, found).map(source -> read(source, found)).orElseGet(TreeMap::new);
+    }
+
+    /** No words, after a diagnostic. */
+    public static Map<String, String> missing(boolean exists, String shown, Diagnostics found) {
+        found.add(exists ? Code.SPECIAL_FILE : Code.MISSING_TEMPLATE, SourceFile.of(shown, "").whole(),
+                exists ? "this is not a regular file" : "there is no file of words that the templates print",
+                exists ? "put the file itself here" : "add it to the templates folder");
+        return Map.of();
+    }
+
+    /** The words of a text by their dotted keys; empty after a diagnostic. */
+    public static Map<String, String> read(SourceFile source, Diagnostics found) {
+        Map<String, String> words = new TreeMap<>();
+        YamlReader.read(source, 0, source.text().length(), found)
                 .ifPresent(mapping -> collect("", mapping, words, found));
         return words;
     }

@@ -27,7 +27,7 @@ public final class TextStore implements AutoCloseable {
     private static final int MEMORY = 4 << 20;
 
     private final int mostInMemory;
-    private byte[] memory = new byte[1 << 16];
+    private byte[] memory = new byte[1 << 12];
     private int used;
     private Optional<FileChannel> channel = Optional.empty();
     private Optional<Path> path = Optional.empty();
@@ -36,6 +36,11 @@ public final class TextStore implements AutoCloseable {
 
     public TextStore() {
         this(MEMORY);
+    }
+
+    /** A store that never begins a file: its texts go with the last that refers to them, and nothing need be closed. */
+    public static TextStore inMemory() {
+        return new TextStore(Integer.MAX_VALUE);
     }
 
     /** @param mostInMemory bytes that stay in memory before the file is begun */

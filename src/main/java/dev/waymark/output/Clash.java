@@ -19,7 +19,7 @@ public record Clash(PublishedFile first, PublishedFile second) {
      * All clashes, in the order of the second file, whatever the order of the files. A folder that is spelt
      * in two ways is told once, not for each file in it.
      */
-    static List<Clash> among(Collection<PublishedFile> files) {
+    public static List<Clash> among(Collection<PublishedFile> files) {
         Places places = new Places();
         Set<String> told = new HashSet<>();
         List<Clash> clashes = new ArrayList<>();

@@ -58,7 +58,7 @@ final class Articles {
     }
 
     private static Optional<Article.Picture> image(PageScope scope, Common common) {
-        return common.image().map(picture -> new Article.Picture(scope.asset(picture.path()), picture.alt()));
+        return common.image().filter(picture -> scope.site().assets().contains(picture.path())).map(picture -> new Article.Picture(scope.asset(picture.path()), picture.alt()));
     }
 
     private static int minutes(Common common) {

@@ -7,6 +7,8 @@ import dev.waymark.diagnostic.Span;
 import dev.waymark.page.View;
 import dev.waymark.page.Words;
 import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -26,11 +28,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.Function;
 
 /** Renders views through the templates of one folder. Safe for use from several threads. */
 public final class Renderer {
 
-    private final Path templates;
+    private final Function<String, String> texts;
     private final String shown;
     private final Configuration configuration;
     private final ViewWrapper wrapper = new ViewWrapper();
@@ -40,13 +43,34 @@ public final class Renderer {
      * @param theme names of the theme's own files
      */
     public Renderer(Path templates, String shown, Words words, ThemeFiles theme) throws IOException {
-        this.templates = templates;
+        this(new FileTemplateLoader(templates.toFile()), name -> text(templates, name), shown, words, theme);
+    }
+
+    /**
+     * One whose templates stay as they are now.
+     *
+     * @param templates texts by path below the folder, such as {@code pages/skill.ftlh}
+     * @param shown     how the folder is named in diagnostics
+     * @param theme     names of the theme's own files
+     */
+    public Renderer(Map<String, String> templates, String shown, Words words, ThemeFiles theme) {
+        this(loader(templates), name -> templates.getOrDefault(name, ""), shown, words, theme);
+    }
+
+    private Renderer(TemplateLoader loader, Function<String, String> texts, String shown, Words words, ThemeFiles theme) {
+        this.texts = texts;
         this.shown = shown;
         this.configuration = configuration();
-        configuration.setTemplateLoader(new FileTemplateLoader(templates.toFile()));
+        configuration.setTemplateLoader(loader);
         configuration.setSharedVariable("words", WordsModel.of(words));
         configuration.setSharedVariable("cached", new CachedDirective());
         configuration.setSharedVariable("assets", (TemplateHashModel) assets(theme));
+    }
+
+    private static StringTemplateLoader loader(Map<String, String> templates) {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        templates.forEach((name, text) -> loader.putTemplate(name, text, 0));
+        return loader;
     }
 
     private static AssetsModel assets(ThemeFiles theme) {
@@ -142,12 +166,16 @@ public final class Renderer {
     }
 
     private SourceFile file(String name) {
+        return SourceFile.of(shown + "/" + name, texts.apply(name));
+    }
+
+    private static String text(Path templates, String name) {
         Path location = templates.resolve(name).normalize();
         boolean isThere = location.startsWith(templates) && Files.isRegularFile(location);
         try {
-            return SourceFile.of(shown + "/" + name, isThere ? Files.readString(location) : "");
+            return isThere ? Files.readString(location) : "";
         } catch (IOException e) {
-            return SourceFile.of(shown + "/" + name, "");
+            return "";
         }
     }
 

@@ -41,25 +41,37 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
      */
     public static ThemeFiles read(Path templates, String shown, Diagnostics found) throws IOException {
         Path assets = templates.resolve("assets");
-        Map<String, String> urls = new TreeMap<>();
-        List<OutputFile> files = new ArrayList<>();
+        Map<String, byte[]> read = new TreeMap<>();
         if (Files.isDirectory(assets, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> walk = Files.walk(assets)) {
-                for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
-                    String path = assets.relativize(file).toString().replace('\\', '/');
-                    if (!Stream.of(path.split("/")).allMatch(part -> NAME.matcher(part).matches())) {
-                        found.add(Code.BAD_ASSET, SourceFile.of(shown + "/assets/" + path, "").whole(),
-                                "this name cannot be part of a URL",
-                                "use letters, digits, `.`, `_` and `-`, for the folder too");
-                        continue;
-                    }
-                    byte[] bytes = Files.readAllBytes(file);
-                    String url = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "assets/" + Fingerprint.name(path, bytes);
-                    urls.put(path, url);
-                    files.add(new OutputFile(url, "", bytes));
+                for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
+                    read.put(assets.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
                 }
             }
         }
+        return of(read, shown, found);
+    }
+
+    /**
+     * The files of a theme. One that cannot be a URL is told of and left out.
+     *
+     * @param assets content by path below {@code assets}
+     * @param shown  how the folder of the templates is named in diagnostics
+     */
+    public static ThemeFiles of(Map<String, byte[]> assets, String shown, Diagnostics found) {
+        Map<String, String> urls = new TreeMap<>();
+        List<OutputFile> files = new ArrayList<>();
+        new TreeMap<>(assets).forEach((path, bytes) -> {
+            if (!Stream.of(path.split("/")).allMatch(part -> NAME.matcher(part).matches())) {
+                found.add(Code.BAD_ASSET, SourceFile.of(shown + "/assets/" + path, "").whole(),
+                        "this name cannot be part of a URL",
+                        "use letters, digits, `.`, `_` and `-`, for the folder too");
+                return;
+            }
+            String url = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "assets/" + Fingerprint.name(path, bytes);
+            urls.put(path, url);
+            files.add(new OutputFile(url, "", bytes));
+        });
         return new ThemeFiles(urls, files);
     }
 }

@@ -1,0 +1,192 @@
+package dev.waymark.build;
+
+import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.output.Clash;
+import dev.waymark.output.Digest;
+import dev.waymark.output.OutputFile;
+import dev.waymark.output.PublishedFile;
+import dev.waymark.page.PlannedPage;
+import dev.waymark.render.Renderer;
+import dev.waymark.site.Routes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/**
+ * The guide as it stood at one moment: every file of the site, each page made when somebody asks for it. It never
+ * looks at the disk again. Safe for use from several threads.
+ */
+public final class Edition {
+
+    /** What differs from the edition before. */
+    public enum Change {
+        PAGES,
+        /** Style sheets of the theme, and on the pages nothing but their names. */
+        STYLES
+    }
+
+    /**
+     * What an edition is made of.
+     *
+     * @param styles names of style sheets by their path in the theme
+     */
+    record Parts(int number, Change change, int files, int entries, String basePath, Map<String, String> words,
+            Map<String, String> styles, Diagnostics found) {
+    }
+
+    private final Parts parts;
+    private final Map<String, OutputFile> ready = new HashMap<>();
+    private final Map<String, Sheet> sheets = new HashMap<>();
+    private final List<Sheet> inOrder = new ArrayList<>();
+    private final Optional<Plan> plan;
+    private final Workers workers;
+
+    /** One whose settings could not be read: it has no pages. */
+    Edition(Parts parts) {
+        this.parts = parts;
+        this.plan = Optional.empty();
+        this.workers = new Workers(1);
+    }
+
+    /** @param renderer none where the words of the theme cannot be had: then no page can be made */
+    Edition(Parts parts, Plan plan, List<OutputFile> assets, Optional<Renderer> renderer, Workers workers) {
+        this.parts = parts;
+        this.plan = Optional.of(plan);
+        this.workers = workers;
+        Stream.concat(plan.ready().stream(), assets.stream()).forEach(file -> ready.putIfAbsent(file.path(), file));
+        for (PlannedPage page : plan.pages()) {
+            Sheet sheet = new Sheet(page, renderer, plan);
+            inOrder.add(sheet);
+            sheets.putIfAbsent(Routes.file(page.url()), sheet);
+        }
+    }
+
+    /** Grows by one with each edition. */
+    public int number() {
+        return parts.number();
+    }
+
+    public Change change() {
+        return parts.change();
+    }
+
+    /** The theme's style sheets: paths below the root by paths below the theme's {@code assets}. */
+    public Map<String, String> styles() {
+        return parts.styles();
+    }
+
+    /** The path of the base URL, with a slash at both ends. */
+    public String basePath() {
+        return parts.basePath();
+    }
+
+    /** A word of the theme, or another where the theme does not have it. */
+    public String word(String key, String otherwise) {
+        return parts.words().getOrDefault(key, otherwise);
+    }
+
+    /** What was found before any page was made. */
+    public BuildReport report() {
+        return report(parts.found());
+    }
+
+    private BuildReport report(Diagnostics found) {
+        return new BuildReport(found.sorted(), parts.files(), parts.entries(), inOrder.size(), false);
+    }
+
+    /** Paths of all files below the root. */
+    public Set<String> paths() {
+        return plan.map(Plan::names).orElse(Set.of());
+    }
+
+    /** The bytes of a file, made now if need be; empty where there is none or it cannot be made. */
+    public Optional<byte[]> file(String path) {
+        OutputFile file = ready.get(path);
+        if (file != null) {
+            return Optional.of(file.bytes());
+        }
+        return Optional.ofNullable(sheets.get(path)).flatMap(Sheet::bytes);
+    }
+
+    /**
+     * Makes all pages that nobody has asked for, to see what is wrong with them; they are not kept. To be called
+     * once.
+     *
+     * @param superseded whether it is no longer worth while
+     * @return all that is to be said; empty if it was not worth while to the end
+     */
+    public Optional<BuildReport> finish(BooleanSupplier superseded) {
+        Diagnostics found = new Diagnostics();
+        found.addAll(parts.found());
+        if (plan.isPresent()) {
+            try {
+                List<Diagnostics> each = workers.map(inOrder.size(),
+                        i -> superseded.getAsBoolean() ? new Diagnostics() : inOrder.get(i).found());
+                if (superseded.getAsBoolean()) {
+                    return Optional.empty();
+                }
+                each.forEach(found::addAll);
+                plan.get().checks().finish(found);
+            } catch (Workers.TooSlow e) {
+                PageMaker.tellTooSlow(inOrder.get(e.item()).page, found);
+            }
+            clashes().forEach(clash -> Build.tell(clash, found));
+        }
+        return Optional.of(report(found));
+    }
+
+    private List<Clash> clashes() {
+        Stream<PublishedFile> pages = inOrder.stream().map(sheet -> new PublishedFile(
+                Routes.file(sheet.page.url()), sheet.page.entry(), 0, new Digest(0)));
+        Stream<PublishedFile> others = ready.values().stream()
+                .map(file -> new PublishedFile(file.path(), file.entry(), 0, new Digest(0)));
+        return Clash.among(Stream.concat(pages, others).toList());
+    }
+
+    /** A page, made once to be checked and kept once somebody has seen it. */
+    private static final class Sheet {
+
+        private final PlannedPage page;
+        private final Optional<Renderer> renderer;
+        private final Plan plan;
+        private Optional<Diagnostics> found = Optional.empty();
+        private Optional<byte[]> kept = Optional.empty();
+        private boolean fails;
+
+        Sheet(PlannedPage page, Optional<Renderer> renderer, Plan plan) {
+            this.page = page;
+            this.renderer = renderer;
+            this.plan = plan;
+        }
+
+        synchronized Optional<byte[]> bytes() {
+            if (kept.isEmpty() && !fails) {
+                kept = make();
+            }
+            return kept;
+        }
+
+        synchronized Diagnostics found() {
+            if (found.isEmpty()) {
+                make();
+            }
+            return found.orElseThrow();
+        }
+
+        private Optional<byte[]> make() {
+            Diagnostics own = new Diagnostics();
+            PageMaker.Check check = found.isEmpty() ? plan.checks()::check : (file, html, told) -> { };
+            Optional<OutputFile> made = renderer.flatMap(through -> PageMaker.make(page, through, check, own));
+            if (found.isEmpty()) {
+                found = Optional.of(own);
+            }
+            fails = made.isEmpty();
+            return made.map(OutputFile::bytes);
+        }
+    }
+}

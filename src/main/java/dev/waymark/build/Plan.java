@@ -1,0 +1,40 @@
+package dev.waymark.build;
+
+import dev.waymark.check.FinishedPages;
+import dev.waymark.export.Exports;
+import dev.waymark.output.OutputFile;
+import dev.waymark.page.AssetUrls;
+import dev.waymark.page.Pages;
+import dev.waymark.page.PlannedPage;
+import dev.waymark.page.Words;
+import dev.waymark.render.ThemeFiles;
+import dev.waymark.site.Routes;
+import dev.waymark.site.Site;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All files that a site will have.
+ *
+ * @param pages  still to be made
+ * @param ready  the theme's own files and those for programs; assets are not among them
+ * @param names  paths of all files, assets included
+ * @param checks what pages are checked with, once
+ */
+record Plan(List<PlannedPage> pages, List<OutputFile> ready, Set<String> names, FinishedPages checks) {
+
+    static Plan of(Site site, Words words, AssetUrls assets, ThemeFiles theme) {
+        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA);
+        List<OutputFile> exports = Exports.of(
+                site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
+        List<OutputFile> ready = Stream.concat(theme.files().stream(), exports.stream()).toList();
+        Set<String> names = new HashSet<>(pages.stream().map(page -> Routes.file(page.url())).toList());
+        ready.stream().map(OutputFile::path).forEach(names::add);
+        names.addAll(assets.urls().values());
+        // What was refused is told already, and not once more for each link to it.
+        site.assets().stream().filter(path -> !assets.urls().containsKey(path)).forEach(names::add);
+        return new Plan(pages, ready, names, new FinishedPages(names, site.settings().baseUrl()));
+    }
+}

@@ -1,0 +1,180 @@
+package dev.waymark.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waymark.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Edition after edition has the bytes of a clean build. */
+class PreviewTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final int EDITS = 1_000;
+    private static final int COMPARED_EVERY = 20;
+
+    @TempDir
+    private Path temporary;
+    private Path here;
+    private BuildOptions options;
+    private Preview preview;
+
+    @BeforeEach
+    void guide() throws IOException {
+        here = temporary.toRealPath();
+        Guides.keepers(here.resolve("content"), 1);
+        Guides.copy(Guides.TEMPLATES, here.resolve("templates"));
+        options = new BuildOptions(here, here.resolve("content"), here.resolve("templates"),
+                here.resolve("site-output"), Optional.empty(), false, false, false, 2);
+        preview = new Preview(options, CLOCK, name -> false);
+    }
+
+    private static Map<String, String> files(Edition edition) {
+        Map<String, String> files = new TreeMap<>();
+        for (String path : edition.paths()) {
+            edition.file(path).ifPresent(bytes -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        }
+        return files;
+    }
+
+    /** Without those of finished pages: of many alike a few are told, whichever come first. */
+    private static List<String> told(BuildReport report) {
+        return report.diagnostics().stream().filter(found -> !found.code().id().startsWith("page-"))
+                .map(found -> found.severity() + " " + found.code().id() + " " + found.span() + " " + found.message()
+                        + found.help()).toList();
+    }
+
+    private static List<String> toldOfPages(BuildReport report) {
+        return report.diagnostics().stream().filter(found -> found.code().id().startsWith("page-"))
+                .map(found -> found.code().id() + " " + found.message()).distinct().sorted().toList();
+    }
+
+    private void assertLikeACleanBuild(Edition edition, String when) throws Exception {
+        BuildReport clean = Guides.build(options).build();
+        Map<String, String> expected;
+        if (clean.published()) {
+            expected = Guides.snapshot(options.output());
+            expected.remove("data/manifest.json");
+        } else {
+            expected = files(new Preview(options, CLOCK, name -> false).next(Suspects.NONE));
+        }
+        Map<String, String> actual = files(edition);
+        assertEquals(List.of(), Guides.differences(expected, actual), when);
+        BuildReport report = edition.finish(() -> false).orElseThrow();
+        assertEquals(told(clean), told(report), when);
+        assertEquals(toldOfPages(clean), toldOfPages(report), when);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {20261122})
+    void aThousandEditsEndWhereACleanBuildDoes(long seed) throws Exception {
+        RandomEdits edits = new RandomEdits(here, seed);
+        Edition last = preview.next(Suspects.NONE);
+        assertLikeACleanBuild(last, "before any edit");
+        int compared = 0;
+        int published = 0;
+        for (int i = 1; i <= EDITS; i++) {
+            String what = edits.next();
+            Edition edition = preview.next(Suspects.NONE);
+            if (i % COMPARED_EVERY == 0 && edition != last) {
+                assertLikeACleanBuild(edition, "seed " + seed + ", edit " + i + ": " + what);
+                compared++;
+                published += edition.report().diagnostics().stream()
+                        .noneMatch(found -> found.severity() == Severity.ERROR) ? 1 : 0;
+                last = edition;
+            }
+        }
+        assertTrue(compared > EDITS / COMPARED_EVERY / 2, "compared " + compared);
+        assertTrue(published > compared / 10, "of " + compared + " states free of errors: " + published);
+    }
+
+    @Test
+    void withoutAChangeTheEditionStays() throws Exception {
+        Edition first = preview.next(Suspects.NONE);
+        assertSame(first, preview.next(Suspects.ALL));
+        Path skill = here.resolve("content/skills/lamp-care.md");
+        Files.writeString(skill, Files.readString(skill));
+        assertSame(first, preview.next(Suspects.NONE));
+    }
+
+    @Test
+    void anEditBackAndForthIsSeen() throws Exception {
+        Path skill = here.resolve("content/skills/lamp-care.md");
+        String before = Files.readString(skill);
+        Map<String, String> first = files(preview.next(Suspects.NONE));
+        Files.writeString(skill, before + "\nTrim the wick.\n");
+        assertTrue(page(preview.next(Suspects.NONE)).contains("Trim the wick."));
+        Files.writeString(skill, before);
+        assertEquals(List.of(), Guides.differences(first, files(preview.next(Suspects.NONE))));
+    }
+
+    private static String page(Edition edition) {
+        return new String(edition.file("skills/lamp-care/index.html").orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aSaveThatKeepsSizeAndTimeIsFoundWhereItIsSuspected() throws Exception {
+        Path skill = here.resolve("content/skills/lamp-care.md");
+        java.nio.file.attribute.FileTime old = java.nio.file.attribute.FileTime.fromMillis(1_000_000_000_000L);
+        Files.writeString(skill, Files.readString(skill) + "\nTrim the wick.\n");
+        Files.setLastModifiedTime(skill, old);
+        preview.next(Suspects.NONE);
+        Files.writeString(skill, Files.readString(skill).replace("Trim the wick", "Wash the lens"));
+        Files.setLastModifiedTime(skill, old);
+        assertTrue(page(preview.next(new Suspects(java.util.Set.of(skill), false))).contains("Wash the lens"));
+    }
+
+    @Test
+    void aStyleSheetAloneIsAChangeOfStyles() throws Exception {
+        Edition first = preview.next(Suspects.NONE);
+        Path sheet = here.resolve("templates/assets/css/site.css");
+        Files.writeString(sheet, Files.readString(sheet) + "\nmain { color: red; }\n");
+        Edition second = preview.next(Suspects.NONE);
+        assertEquals(Edition.Change.STYLES, second.change());
+        assertFalse(first.styles().equals(second.styles()));
+        Files.writeString(here.resolve("templates/pages/skill.ftlh"), "${page.title}\n");
+        assertEquals(Edition.Change.PAGES, preview.next(Suspects.NONE).change());
+    }
+
+    @Test
+    void anEditionDoesNotLookAtTheDiskAgain() throws Exception {
+        Edition edition = preview.next(Suspects.NONE);
+        Map<String, String> before = files(preview.next(Suspects.NONE));
+        Files.delete(here.resolve("templates/pages/skill.ftlh"));
+        Files.delete(here.resolve("content/skills/lamp-care.md"));
+        Edition later = preview.next(Suspects.NONE);
+        assertEquals(List.of(), Guides.differences(before, files(edition)));
+        assertEquals(Optional.empty(), later.file("skills/lens-care/index.html"));
+    }
+
+    @Test
+    void nothingIsWritten() throws Exception {
+        preview.next(Suspects.NONE).finish(() -> false);
+        assertFalse(Files.exists(options.output()));
+    }
+
+    @Test
+    void filesOfEditorsAreNotSpokenOf() throws Exception {
+        Files.writeString(here.resolve("content/skills/lamp-care.md~"), "half");
+        Preview other = new Preview(options, CLOCK, name -> name.endsWith("~"));
+        assertEquals(List.of(), told(other.next(Suspects.NONE).report()));
+        assertEquals(1, told(preview.next(Suspects.NONE).report()).size());
+    }
+}

@@ -26,8 +26,8 @@ final class NewCommand implements Command {
                 .build());
         spec.addOption(ContentInput.option());
         spec.usageMessage()
-                .description("Writes a new entry with the fields of its kind: those that it must have first, all",
-                        "others in comments, each with what it is for. Says what is left to fill in.")
+                .description("Begins an entry with the fields of its kind, and says what to fill in.",
+                        "Fields that it must have come first, all others in comments, each with what it is for.")
                 .footer("", "Examples:",
                         "  waymark new skill lamp-care --title \"Lamp care\"",
                         "  waymark new skill lamp-care --set requires=skill/lens-care,skill/knots");

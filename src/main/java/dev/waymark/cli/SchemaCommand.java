@@ -29,8 +29,8 @@ final class SchemaCommand implements Command {
         spec.addOption(Options.value("--output", "DIR",
                 "Where the schemas go (default: " + DEFAULT + " beside the content folder)."));
         spec.usageMessage()
-                .description("Writes a JSON Schema for every kind of entry and for site.yaml, so that editors complete",
-                        "fields and ids and mark mistakes. Run it again when entries were added or renamed.")
+                .description("Writes JSON Schema for every kind of entry and for site.yaml.",
+                        "Editors then complete fields and ids and mark mistakes. Run it again when entries were added or renamed.")
                 .footer("", "Examples:",
                         "  waymark schema",
                         "  waymark schema --output .vscode/schema");

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Navigation {
 
     private static final int KINDS_LISTED = 6;
+    private static final String FEED = "feed.xml";
 
     private final Site site;
     private final Words words;
@@ -51,7 +52,13 @@ final class Navigation {
         return Stream.concat(
                 site.catalog().ofKind(Kind.PAGE).stream().filter(page -> !page.id().equals(HomePage.TEXT))
                         .map(page -> new Crumb(page.title(), Routes.of(page.id()))),
-                Stream.of(new Crumb(words.text("data.title"), DataPage.URL))).toList();
+                Stream.concat(Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), feed())).toList();
+    }
+
+    /** The feed of what was reviewed, if anything was. */
+    private Stream<Crumb> feed() {
+        boolean isEmpty = site.catalog().entries().stream().allMatch(entry -> entry.common().reviewed().isEmpty());
+        return isEmpty ? Stream.empty() : Stream.of(new Crumb(words.text("footer.feed"), FEED));
     }
 
     /** The list of tags, if there are any. */

@@ -23,15 +23,30 @@ final class PayText {
         return scope.amounts().figure(pay.row().pay(), currency(pay)) + " " + period(scope, pay);
     }
 
+    /** The figure, and in brackets the same in other currencies as the source itself gives it. */
+    static String figureWithOthers(PageScope scope, PayIndex.Entry pay) {
+        String others = pay.row().also().stream()
+                .filter(also -> !Optional.of(also.currency()).equals(currency(pay)))
+                .map(also -> scope.amounts().figure(also.pay(), Optional.of(also.currency())))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? figure(scope, pay) : figure(scope, pay) + " (" + others + ")";
+    }
+
     private static String period(PageScope scope, PayIndex.Entry pay) {
         return scope.words().text("pay.per-" + pay.set().period().word());
     }
 
     /** Measure, place, level and year, so that no figure stands bare. */
     static String context(PageScope scope, PayIndex.Entry pay) {
-        return Stream.of(scope.words().text("measure." + pay.set().measure().word()), place(scope, pay),
+        return Stream.of(scope.words().text("measure." + pay.set().measure().word()), component(scope, pay),
+                        place(scope, pay),
                         level(scope, pay), year(scope, pay))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** Which part of the pay it is; empty where the source does not say. */
+    private static String component(PageScope scope, PayIndex.Entry pay) {
+        return pay.row().component().map(part -> scope.words().text("component." + part.word())).orElse("");
     }
 
     /** The place's name; says so where the source does not state it. */

@@ -136,7 +136,7 @@ final class Stage {
         json.endArray().field("problems", problems());
         json.key("words").beginObject()
                 .field("title", edition.word("preview.problems", "The guide has errors"))
-                .field("note", edition.word("preview.last-good", "Below is the last version that could be made."))
+                .field("note", edition.word("preview.last-good", "Above is the last version that could be made."))
                 .field("hide", edition.word("preview.hide", "Hide"))
                 .field("lost", edition.word("preview.lost", "The preview has stopped. Start it again with: waymark serve"))
                 .endObject();

@@ -48,9 +48,15 @@ public final class Missing {
         return meant(id, catalog).flatMap(meant -> Written.withId(reference, id, meant, false));
     }
 
-    /** The entry of the same kind that an unknown id certainly means. */
+    /**
+     * The entry of the same kind that an unknown id certainly means. Who said something is never guessed: a
+     * source that is nearly called the same may be another one.
+     */
     static Optional<EntryId> meant(EntryId id, Catalog catalog) {
         List<EntryId> renamed = catalog.formerly(id);
+        if (renamed.isEmpty() && id.kind() == Kind.SOURCE) {
+            return Optional.empty();
+        }
         return renamed.isEmpty()
                 ? Nearest.only(id.slug(), catalog.slugs(id.kind())).map(slug -> new EntryId(id.kind(), slug))
                 : Optional.of(renamed.get(0)).filter(now -> renamed.size() == 1 && now.kind() == id.kind());

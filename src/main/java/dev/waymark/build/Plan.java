@@ -33,6 +33,8 @@ record Plan(List<PlannedPage> pages, List<OutputFile> ready, Set<String> names, 
         Set<String> names = new HashSet<>(pages.stream().map(page -> Routes.file(page.url())).toList());
         ready.stream().map(OutputFile::path).forEach(names::add);
         names.addAll(assets.urls().values());
+        // What was refused is told already, and not once more for each link to it.
+        site.assets().stream().filter(path -> !assets.urls().containsKey(path)).forEach(names::add);
         return new Plan(pages, ready, names, new FinishedPages(names, site.settings().baseUrl()));
     }
 }

@@ -30,7 +30,8 @@ final class NavigationTargets implements SiteRule {
     private static void folder(Catalog catalog, Settings.NavigationItem item, Diagnostics found) {
         List<String> folders = Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE)
                 .filter(kind -> !catalog.ofKind(kind).isEmpty()).map(Kind::folder).toList();
-        if (!folders.contains(item.target()) && !catalog.isIncomplete()) {
+        boolean mayBeUnread = catalog.isIncomplete() && Kind.ofFolder(item.target()).isPresent();
+        if (!folders.contains(item.target()) && !mayBeUnread) {
             found.add(Code.UNKNOWN_SECTION, item.span(), "no section of the guide is called \"" + item.target() + "\"",
                     Nearest.to(item.target(), folders).map(near -> "did you mean \"" + near + "\"?")
                             .orElseGet(() -> "sections: " + String.join(", ", folders)));

@@ -27,8 +27,8 @@ public final class Main {
 
     public Main(Surroundings surroundings) {
         this(surroundings,
-                List.of(new BuildCommand(), new CheckCommand(), new ServeCommand(), new NewCommand(), new RenameCommand(),
-                        new SchemaCommand(), new StatsCommand(), new ExplainCommand()));
+                List.of(new BuildCommand(), new CheckCommand(), new ServeCommand(), new InitCommand(), new NewCommand(),
+                        new RenameCommand(), new SchemaCommand(), new StatsCommand(), new ExplainCommand()));
     }
 
     Main(Surroundings surroundings, List<Command> commands) {

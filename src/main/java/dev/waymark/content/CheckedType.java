@@ -65,22 +65,27 @@ sealed interface CheckedType<T> extends FieldType<T> {
     record UniqueIds<T>(FieldType<List<T>> type) implements CheckedType<List<T>> {
         @Override
         public Optional<List<T>> read(YamlValue value, Binding binding) {
+            boolean isUnique = true;
             if (value instanceof YamlValue.Sequence sequence) {
                 Map<String, Span> seen = new HashMap<>();
-                sequence.items().stream().filter(YamlValue.Mapping.class::isInstance)
-                        .map(YamlValue.Mapping.class::cast).flatMap(item -> item.scalar("id").stream())
-                        .forEach(id -> tellTwice(id, seen, binding));
+                List<YamlValue.Scalar> ids = sequence.items().stream().filter(YamlValue.Mapping.class::isInstance)
+                        .map(YamlValue.Mapping.class::cast).flatMap(item -> item.scalar("id").stream()).toList();
+                for (YamlValue.Scalar id : ids) {
+                    isUnique &= isNew(id, seen, binding);
+                }
             }
-            return type.read(value, binding);
+            Optional<List<T>> read = type.read(value, binding);
+            return isUnique ? read : Optional.empty();
         }
 
-        private static void tellTwice(YamlValue.Scalar id, Map<String, Span> seen, Binding binding) {
+        private static boolean isNew(YamlValue.Scalar id, Map<String, Span> seen, Binding binding) {
             Span before = seen.putIfAbsent(id.text(), id.span());
             if (before != null) {
                 binding.add(Diagnostic.of(Code.DUPLICATE_ROW, id.span(), "the id \"" + id.text()
                         + "\" stands twice in `" + binding.key() + "`", "give one of them another id")
                         .with(new Diagnostic.Related(before, "first here")));
             }
+            return before == null;
         }
     }
 

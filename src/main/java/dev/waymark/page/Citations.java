@@ -1,6 +1,8 @@
 package dev.waymark.page;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Citation;
+import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Source;
@@ -36,9 +38,12 @@ final class Citations {
     }
 
     private static Article.CitedSource line(PageScope scope, Citation citation, int number) {
-        Optional<Source> source = scope.site().catalog().find(citation.source()).map(Source.class::cast);
-        return new Article.CitedSource(number, anchor(number), source.map(Source::title).orElse(""),
-                scope.href(citation.source()), citation.section().orElse(""),
+        Catalog catalog = scope.catalog();
+        Optional<Source> source = catalog.find(citation.source(), Source.class);
+        String title = source.map(Entry.class::cast).or(() -> catalog.draft(citation.source()))
+                .map(Entry::title).orElse(citation.source().slug());
+        return new Article.CitedSource(number, anchor(number), title,
+                source.map(shown -> scope.href(shown.id())).orElse(""), citation.section().orElse(""),
                 source.flatMap(Source::publisher).orElse(""), scope.link(source.flatMap(Source::via)));
     }
 }

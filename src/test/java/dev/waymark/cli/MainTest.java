@@ -33,7 +33,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', delimiter = '|', textBlock = """
             bild                 | there is no command "bild"                     | did you mean waymark build?
-            lighthouse           | there is no command "lighthouse"               | there are build, check, serve, new, rename, schema, stats, explain
+            lighthouse           | there is no command "lighthouse"               | there are build, check, serve, init, new, rename, schema, stats, explain
             --formt json build   | "--formt" is not an option                     | did you mean --format?
             build --contnt x     | "--contnt" is not an option of waymark build   | did you mean --content?
             check --strct=yes    | "--strct=yes" is not an option of waymark check | did you mean --strict?
@@ -56,7 +56,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build --content", "build --jobs 1 --jobs 2", "explain bad-id bad-date"})
+    @ValueSource(strings = {"new", "new skill", "rename skill lamp-care", "init", "init a b", "new skill oil --set",
+        "build --content", "build --jobs 1 --jobs 2", "explain bad-id bad-date"})
     void wrongUsageOfEveryOtherSortEndsWithTwo(String line) throws IOException {
         guide();
         Run run = Run.in(here, line.split(" "));
@@ -95,7 +96,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "new", "rename", "schema", "stats", "explain"})
+    @ValueSource(strings = {"build", "check", "init", "new", "rename", "schema", "stats", "explain"})
     void helpOfEveryCommandHasExamplesAndTheCommonOptions(String command) {
         Run run = Run.in(here, command, "--help");
         assertEquals(0, run.code());

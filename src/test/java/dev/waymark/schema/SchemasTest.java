@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import dev.waymark.content.AssetFile;
 import dev.waymark.content.ContentFolder;
 import dev.waymark.content.ContentListing;
 import dev.waymark.content.ContentReader;
@@ -30,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemasTest {
@@ -48,6 +50,7 @@ class SchemasTest {
         private final ContentReader reader;
         private final Map<String, JsonSchema> schemas;
         private final Set<EntryId> ids;
+        private final Set<String> assets;
 
         private Guide(Path folder) throws IOException {
             listing = ContentFolder.list(folder, folder.toString(), found);
@@ -56,6 +59,7 @@ class SchemasTest {
             reader = new ContentReader(listing, settings, markdown);
             schemas = Schemas.of(listing, settings).entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, schema -> JsonSchema.parse(schema.getValue())));
+            assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
             ids = listing.entries().stream().map(EntryFile::id).collect(Collectors.toSet());
         }
 
@@ -67,8 +71,9 @@ class SchemasTest {
         private boolean isRead(EntryFile file, String text) {
             Diagnostics own = new Diagnostics();
             Optional<Entry> entry = reader.read(file, SourceFile.of(file.path(), text), own);
-            return !own.hasErrors() && entry.isPresent() && entry.get().common().references().stream()
-                    .allMatch(reference -> ids.contains(reference.target()));
+            return !own.hasErrors() && entry.isPresent()
+                    && entry.get().common().references().stream().allMatch(reference -> ids.contains(reference.target()))
+                    && entry.get().common().image().stream().allMatch(picture -> assets.contains(picture.path()));
         }
 
         @Override
@@ -82,7 +87,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/test/resources/keepers", "content"})
+    @ValueSource(strings = {"src/test/resources/keepers", "src/test/resources/complete", "content"})
     void everyEntryThatIsReadFitsItsSchema(String folder) throws IOException {
         try (Guide guide = new Guide(Path.of(folder))) {
             assertEquals(List.of(), guide.found.sorted());
@@ -98,11 +103,13 @@ class SchemasTest {
         }
     }
 
-    /** Every field of every file of the keepers is broken in several ways, one at a time. */
+    /** Every field of every file is broken in several ways, one at a time; one of the guides has every field. */
     @ParameterizedTest
-    @ValueSource(strings = {"misspelt", "a mapping", "a nested list", "empty", "senseless", "gone"})
-    void whatTheSchemaRefusesTheReaderRefusesTooAndTheOtherWayRound(String breakage) throws IOException {
-        try (Guide guide = new Guide(KEEPERS)) {
+    @CsvSource({"keepers,misspelt", "keepers,a mapping", "keepers,a nested list", "keepers,empty", "keepers,senseless",
+        "keepers,gone", "complete,misspelt", "complete,a mapping", "complete,a nested list", "complete,empty",
+        "complete,senseless", "complete,gone"})
+    void whatTheSchemaRefusesTheReaderRefusesTooAndTheOtherWayRound(String name, String breakage) throws IOException {
+        try (Guide guide = new Guide(KEEPERS.resolveSibling(name))) {
             List<String> disagreements = new ArrayList<>();
             int broken = 0;
             for (EntryFile file : guide.listing.entries()) {

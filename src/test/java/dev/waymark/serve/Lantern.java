@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -113,6 +114,13 @@ final class Lantern implements Closeable {
     void write(String path, String text) throws IOException {
         Files.createDirectories(file(path).getParent());
         Files.writeString(file(path), text);
+    }
+
+    /** Saves as careful editors do: at no moment is the file half written. */
+    void replace(String path, String text) throws IOException {
+        Path beside = file(path).resolveSibling("." + file(path).getFileName() + ".swp");
+        Files.writeString(beside, text);
+        Files.move(beside, file(path), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -69,6 +69,11 @@ public final class Catalog {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The entry with an id, typed; empty too where it is of another type. */
+    public <E extends Entry> Optional<E> find(EntryId id, Class<E> type) {
+        return find(id).filter(type::isInstance).map(type::cast);
+    }
+
     /** A hidden draft. */
     public Optional<Entry> draft(EntryId id) {
         return Optional.ofNullable(drafts.get(id));

@@ -19,7 +19,8 @@ final class CheckCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("check");
         Inputs.options().forEach(spec::addOption);
-        spec.addOption(Options.flag("Make the mends that are certain: misspelt fields and ids, links to what moved.", "--fix"));
+        spec.addOption(Options.flag(
+                "Make the mends that are certain: misspelt fields and ids, links to what moved.", "--fix"));
         spec.usageMessage()
                 .description("Checks everything that build checks, and writes nothing but the mends of --fix.")
                 .footer("", "Examples:",
@@ -38,7 +39,8 @@ final class CheckCommand implements Command {
         Build build = new Build(options, surroundings.clock());
         BuildReport checked = build.check();
         if (arguments.has("--fix")) {
-            checked = mended(checked, build, new Mends(options.workingFolder(), options.content()), surroundings, manner);
+            Mends mends = new Mends(options.workingFolder(), options.content());
+            checked = mended(checked, build, mends, surroundings, manner);
         }
         return reporter.finish(checked, CheckCommand::result);
     }

@@ -6,7 +6,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /**
  * The content folder, for commands that need no templates.
  *
- * @param shown how it is named in diagnostics: relative to the working folder where it lies in it, with {@code /}
+ * @param shown how it is named in diagnostics: relative to the working folder where it lies in it, with
+ *              {@code /}
  */
 record ContentInput(Path folder, String shown) {
 

@@ -21,15 +21,16 @@ final class NewCommand implements Command {
         spec.addPositional(Options.word(1, "ID", "Its id: lower-case letters, digits and hyphens."));
         spec.addOption(Options.value("--title", "T", "Its printed name."));
         spec.addOption(OptionSpec.builder("--set").type(List.class).auxiliaryTypes(String.class).arity("1")
-                .paramLabel("FIELD=VALUE").description("A field and its value; may be given several times. Items of a "
-                        + "list stand between commas (\\, is a comma), fields of a field behind a dot.").build());
+                .paramLabel("FIELD=VALUE").description("A field and its value; may be given several times.",
+                        "Items of a list stand between commas (\\, is a comma), fields of a field behind a dot.")
+                .build());
         spec.addOption(ContentInput.option());
         spec.usageMessage()
-                .description("Writes a new entry with the fields of its kind: those that it must have first, all others in",
-                        "comments, each with what it is for. Says what is left to fill in.")
+                .description("Writes a new entry with the fields of its kind: those that it must have first, all",
+                        "others in comments, each with what it is for. Says what is left to fill in.")
                 .footer("", "Examples:",
                         "  waymark new skill lamp-care --title \"Lamp care\"",
-                        "  waymark new skill lamp-care --set requires=skill/lens-care,skill/knots --set effort.min=20");
+                        "  waymark new skill lamp-care --set requires=skill/lens-care,skill/knots");
         return spec;
     }
 

@@ -21,9 +21,9 @@ final class RenameCommand implements Command {
         spec.addPositional(Options.word(2, "NEW-ID", "The id that it gets."));
         spec.addOption(ContentInput.option());
         spec.usageMessage()
-                .description("Gives an entry another id: renames its file, changes every reference to it in texts, fields",
-                        "and site.yaml, and adds the old id to `formerly`, so that its old address leads to the new one.",
-                        "All of it happens or, where something is in the way, nothing.")
+                .description("Gives an entry another id: renames its file, changes every reference to it in texts,",
+                        "fields and site.yaml, and adds the old id to `formerly`, so that its old address leads to",
+                        "the new one. All of it happens or, where something is in the way, nothing.")
                 .footer("", "Examples:",
                         "  waymark rename skill lamp-care lamp-keeping",
                         "  waymark rename source almanac old-almanac --content my-guide");

@@ -40,7 +40,8 @@ record Report(
             return found;
         }
         return new Diagnostic(
-                Severity.ERROR, found.code(), found.span(), found.message(), found.help(), found.related(), found.fix());
+                Severity.ERROR, found.code(), found.span(), found.message(), found.help(), found.related(),
+                found.fix());
     }
 
     /** Only what stops a build. */

@@ -45,6 +45,10 @@ final class SchemaCommand implements Command {
         Optional<String> given = arguments.value("--output");
         Path output = given.isPresent() ? Inputs.folder("--output", given.get(), here)
                 : input.folder().resolveSibling(DEFAULT);
+        if (output.startsWith(input.folder())) {
+            throw new UsageError("schemas cannot stand in the content folder",
+                    "leave --output out, or name another folder");
+        }
         Findings findings = Findings.start(surroundings, manner);
         Diagnostics found = new Diagnostics();
         ContentListing listing = ContentFolder.list(input.folder(), input.shown(), found);

@@ -46,8 +46,8 @@ public final class FieldPlaces {
     }
 
     /**
-     * What puts an item at the end of a list field, in the manner in which the list is written; where the field
-     * is not there, what writes it.
+     * What puts an item at the end of a list field, in the manner in which the list is written; where the
+     * field is not there, what writes it.
      *
      * @param item needs no quotes
      */
@@ -62,8 +62,8 @@ public final class FieldPlaces {
             return at(list.get().start() + 1, item);
         }
         Span last = items.get(items.size() - 1).span();
-        return isFlow ? at(last.end(), ", " + item)
-                : at(lineEnd(last.end()), "\n" + file.text().substring(lineStart(last.start()), last.start()) + item);
+        String before = file.text().substring(lineStart(last.start()), last.start());
+        return isFlow ? at(last.end(), ", " + item) : at(lineEnd(last.end()), "\n" + before + item);
     }
 
     /** A line of its own behind the title, or behind the first field that ends with its line. */
@@ -83,7 +83,8 @@ public final class FieldPlaces {
     private boolean endsWithItsLine(YamlValue.Pair pair) {
         String value = pair.value().span().text();
         boolean isFlow = value.startsWith("[") || value.startsWith("{");
-        return isFlow || pair.value() instanceof YamlValue.Scalar && !value.startsWith("|") && !value.startsWith(">");
+        boolean isBlock = value.startsWith("|") || value.startsWith(">");
+        return isFlow || pair.value() instanceof YamlValue.Scalar && !isBlock;
     }
 
     private Addition at(int offset, String text) {

@@ -49,7 +49,8 @@ public final class SettingsReader {
 
     private static Optional<Settings> read(
             SourceFile file, ContentListing listing, Binding binding, Diagnostics found) {
-        Set<Kind> kinds = listing.entries().stream().map(entry -> entry.id().kind()).collect(Collectors.toSet());
+        Set<Kind> kinds =
+                listing.entries().stream().map(entry -> entry.id().kind()).collect(Collectors.toSet());
         SettingsFields settings = new SettingsFields(kinds);
         return YamlReader.read(file, 0, file.text().length(), found)
                 .flatMap(mapping -> settings.fields().read(mapping, file.span(0, 0), binding))

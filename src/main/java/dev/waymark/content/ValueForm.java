@@ -4,8 +4,9 @@ import dev.waymark.catalog.Kind;
 import java.util.List;
 
 /**
- * What a field may hold, for those who describe it instead of reading it: the schema for editors, the handbook,
- * and what {@code new} writes. Each is made by the type that reads the field, so the two cannot disagree.
+ * What a field may hold, for those who describe it instead of reading it: the schema for editors, the
+ * handbook, and what {@code new} writes. Each is made by the type that reads the field, so the two cannot
+ * disagree.
  */
 public sealed interface ValueForm {
 

@@ -39,8 +39,8 @@ public final class Nearest {
     }
 
     /**
-     * The only name that is at most two slips away, or one for short words; empty where there are several, and
-     * for words of up to three letters, of which too many are near to each other.
+     * The only name that is at most two slips away, or one for short words; empty where there are several,
+     * and for words of up to three letters, of which too many are near to each other.
      */
     public static Optional<String> only(String word, Collection<String> names) {
         if (word.length() < 4 || word.length() > 100) {
@@ -48,7 +48,8 @@ public final class Nearest {
         }
         int allowed = word.length() < 6 ? 1 : 2;
         List<String> near = names.stream().distinct()
-                .filter(name -> Math.abs(name.length() - word.length()) <= allowed && slips(word, name, allowed) <= allowed)
+                .filter(name -> Math.abs(name.length() - word.length()) <= allowed)
+                .filter(name -> slips(word, name, allowed) <= allowed)
                 .limit(2).toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }

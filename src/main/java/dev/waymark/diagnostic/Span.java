@@ -34,7 +34,8 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
     /** What stands there; the empty text for a whole file. */
     public String text() {
         String text = isWholeFile() ? "" : file.text();
-        return text.substring(Math.min(Math.max(start, 0), text.length()), Math.min(Math.max(end, 0), text.length()));
+        int from = Math.min(Math.max(start, 0), text.length());
+        return text.substring(from, Math.min(Math.max(end, from), text.length()));
     }
 
     /** The first chars of this span, or all of it where it is shorter. */

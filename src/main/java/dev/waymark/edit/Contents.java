@@ -74,7 +74,8 @@ public record Contents(ContentListing listing, Optional<Site> site, List<Referen
             Diagnostics linking = new Diagnostics();
             Optional<Site> site = settings.map(read -> {
                 Catalog catalog = catalog(listing, new ContentReader(listing, read, markdown), more, reading);
-                Set<String> assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
+                Set<String> assets =
+                        listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
                 return Site.assemble(read, catalog, assets, linking);
             });
             return new Contents(listing, site, new SettingsReader().references(listing, markdown),

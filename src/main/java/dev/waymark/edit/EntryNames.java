@@ -16,11 +16,13 @@ final class EntryNames {
     /** Refuses what cannot be an id, and those that the site itself uses. */
     static void refuseBad(EntryId id) throws EditRefused {
         if (!Slugs.isValid(id.slug())) {
-            throw new EditRefused("\"" + id.slug() + "\" cannot be an id", "use lower-case letters, digits and "
-                    + "single hyphens, such as \"" + Slugs.suggest(id.slug()) + "\"; the title is free");
+            throw new EditRefused("\"" + id.slug() + "\" cannot be an id",
+                    "use lower-case letters, digits and single hyphens, such as \""
+                            + Slugs.suggest(id.slug()) + "\"; the title is free");
         }
         if (!Slugs.isFree(id)) {
-            throw new EditRefused("a page cannot have the id \"" + id.slug() + "\": the site itself uses this place",
+            throw new EditRefused(
+                    "a page cannot have the id \"" + id.slug() + "\": the site itself uses this place",
                     "name it \"about-" + id.slug() + "\"; the title is free");
         }
     }
@@ -34,7 +36,8 @@ final class EntryNames {
         }
         List<EntryId> renamed = contents.site().map(site -> site.catalog().formerly(id)).orElse(List.of());
         if (!renamed.isEmpty()) {
-            throw new EditRefused(id + " is an earlier id of " + renamed.get(0) + ", and its old address leads there",
+            throw new EditRefused(
+                    id + " is an earlier id of " + renamed.get(0) + ", and its old address leads there",
                     "choose another id, or take it out of `formerly` first");
         }
         boolean isRemoved = contents.site().map(site -> site.settings().removed()).orElse(List.of()).stream()

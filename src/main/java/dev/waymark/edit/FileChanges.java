@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Changes to several files, made all or not at all: new texts are first written beside the files they replace,
- * then moved into place; where one of the moves fails, those before it are taken back.
+ * Changes to several files, made all or not at all: new texts are first written beside the files they
+ * replace, then moved into place; where one of the moves fails, those before it are taken back.
  */
 final class FileChanges {
 
@@ -31,7 +31,8 @@ final class FileChanges {
     void replace(Collection<Change> changes, Map<String, Path> locations) throws IOException {
         Map<Path, List<Change>> byFile = new TreeMap<>();
         for (Change change : changes) {
-            byFile.computeIfAbsent(locations.get(change.span().file().path()), file -> new ArrayList<>()).add(change);
+            Path location = locations.get(change.span().file().path());
+            byFile.computeIfAbsent(location, file -> new ArrayList<>()).add(change);
         }
         for (Map.Entry<Path, List<Change>> file : byFile.entrySet()) {
             texts.put(file.getKey(), FileText.read(file.getKey()).with(file.getValue()));

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The text of a file as its bytes have it, changed by places that were found in its normalised text: a byte order
- * mark and the ends of lines stay what they are.
+ * The text of a file as its bytes have it, changed by places that were found in its normalised text: a byte
+ * order mark and the ends of lines stay what they are.
  */
 final class FileText {
 
@@ -33,7 +33,7 @@ final class FileText {
     String with(Collection<Change> changes) throws IOException {
         String normal = SourceFile.normalise(text);
         int[] places = places(normal.length());
-        String lineEnd = text.contains("\r\n") ? "\r\n" : text.indexOf('\r') >= 0 && text.indexOf('\n') < 0 ? "\r" : "\n";
+        String lineEnd = lineEnd();
         List<Change> sorted = changes.stream().sorted(Comparator.comparing(Change::span)).toList();
         StringBuilder out = new StringBuilder(text.length() + 64);
         int at = 0;
@@ -46,6 +46,14 @@ final class FileText {
             at = places[start + change.before().length()];
         }
         return out.append(text, at, text.length()).toString();
+    }
+
+    /** What ends the lines of this file. */
+    private String lineEnd() {
+        if (text.contains("\r\n")) {
+            return "\r\n";
+        }
+        return text.indexOf('\r') >= 0 && text.indexOf('\n') < 0 ? "\r" : "\n";
     }
 
     /** For each char of the normalised text, and its end, the place in the text itself. */

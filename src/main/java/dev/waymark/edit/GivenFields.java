@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values for the fields of a new entry, as a command line gives them: {@code year=2024}, {@code effort.min=20},
- * {@code requires=skill/lens-care,skill/knots}.
+ * Values for the fields of a new entry, as a command line gives them: {@code year=2024}, {@code
+ * effort.min=20}, {@code requires=skill/lens-care,skill/knots}.
  */
 final class GivenFields {
 
@@ -47,7 +47,8 @@ final class GivenFields {
 
     /** Whether a field, or a field of its own, was given. */
     boolean has(String path) {
-        return values.containsKey(path) || values.keySet().stream().anyMatch(given -> given.startsWith(path + "."));
+        return values.containsKey(path)
+                || values.keySet().stream().anyMatch(given -> given.startsWith(path + "."));
     }
 
     private void add(String given) throws EditRefused {
@@ -59,7 +60,8 @@ final class GivenFields {
         String path = given.substring(0, equals).strip();
         String value = given.substring(equals + 1).strip();
         if (value.isEmpty()) {
-            throw new EditRefused("`" + path + "` is given no value", "write --set " + path + "=value, or leave it out");
+            throw new EditRefused("`" + path + "` is given no value",
+                    "write --set " + path + "=value, or leave it out");
         }
         ValueForm form = form(path);
         if (form instanceof ValueForm.ListOf) {
@@ -96,8 +98,9 @@ final class GivenFields {
 
     private static void refuseMapping(String path, ValueForm form) throws EditRefused {
         if (form instanceof ValueForm.Mapping mapping) {
-            throw new EditRefused("`" + path + "` has fields of its own", "give them one by one, such as --set "
-                    + path + "." + mapping.fields().get(0).key() + "=value");
+            throw new EditRefused("`" + path + "` has fields of its own",
+                    "give them one by one, such as --set " + path + "."
+                    + mapping.fields().get(0).key() + "=value");
         }
         if (form instanceof ValueForm.ListOf list && list.item() instanceof ValueForm.Mapping) {
             throw new EditRefused("the items of `" + path + "` have several fields each",

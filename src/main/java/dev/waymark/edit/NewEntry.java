@@ -78,17 +78,18 @@ public final class NewEntry {
     /** A file of Markdown has its text below the fields. */
     private static List<FieldForm> fields(Kind kind) {
         boolean isMarkdown = kind.ending().allowed().get(0).equals(".md");
-        return Declared.fields(kind).stream().filter(field -> !isMarkdown || !field.key().equals("body")).toList();
+        return Declared.fields(kind).stream()
+                .filter(field -> !isMarkdown || !field.key().equals("body")).toList();
     }
 
     private static List<Diagnostic> errors(Contents after, SourceFile source) {
-        List<Diagnostic> found = after.reading().stream().filter(read -> read.severity() == Severity.ERROR).toList();
-        List<Diagnostic> own = found.stream().filter(read -> read.span().file().equals(source)).toList();
+        List<Diagnostic> own = after.unreadable().stream()
+                .filter(read -> read.span().file().equals(source)).toList();
         return own.isEmpty() ? after.linking().stream().filter(linked -> linked.severity() == Severity.ERROR)
                 .filter(linked -> linked.span().file().equals(source)).toList() : own;
     }
 
-    /** What is wrong with a value that was given; what is wrong with one that was not is still to be filled in. */
+    /** Refuses a value that was given and is wrong; one that was not given is still to be filled in. */
     private static void refuseWrong(List<Diagnostic> own, GivenFields values) throws EditRefused {
         Optional<Diagnostic> wrong = own.stream().filter(found -> !TO_FILL_IN.contains(found.code()))
                 .filter(found -> values.has(topField(found))).findFirst();
@@ -125,8 +126,9 @@ public final class NewEntry {
 
     /** The line to fill in, or what is missing in words. */
     private static String toFillIn(Diagnostic found) {
+        int line = found.span().from().line();
         return found.code() == Code.EMPTY_VALUE
-                ? "line " + found.span().from().line() + "  " + found.span().file().line(found.span().from().line()).strip()
+                ? "line " + line + "  " + found.span().file().line(line).strip()
                 : found.message() + ": " + String.join("; ", found.help());
     }
 }

@@ -83,7 +83,8 @@ public final class Rename {
                 : "it is now called " + now.get(0));
     }
 
-    private static void refuseBadTarget(Contents contents, Site site, EntryId from, EntryId to) throws EditRefused {
+    private static void refuseBadTarget(Contents contents, Site site, EntryId from, EntryId to)
+            throws EditRefused {
         EntryNames.refuseBad(to);
         if (to.equals(from)) {
             throw new EditRefused(from + " is called so already");
@@ -91,7 +92,8 @@ public final class Rename {
         if (Routes.of(from).equals(Routes.HOME)) {
             throw new EditRefused("page/home is the start of the site and keeps its id");
         }
-        boolean isGoingBack = contents.file(to).isEmpty() && site.catalog().formerly(to).equals(List.of(from));
+        boolean isGoingBack = contents.file(to).isEmpty()
+                && site.catalog().formerly(to).equals(List.of(from));
         if (!isGoingBack) {
             EntryNames.refuseTaken(to, contents);
         }
@@ -174,7 +176,8 @@ public final class Rename {
     private void change(Span span, Optional<String> after) throws EditRefused {
         if (after.isEmpty()) {
             throw new EditRefused(span + " names " + file.id() + " in a way that cannot be changed by itself: "
-                    + span.text().lines().findFirst().orElse(""), "write the id there plainly, then rename again");
+                    + span.text().lines().findFirst().orElse(""),
+                    "write the id there plainly, then rename again");
         }
         changes.put(span, Change.of(span, after.get()));
     }

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /** A text as one YAML scalar: plain where it cannot be misread, else in double quotes. */
 final class YamlWord {
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/+()'&;?!=-]|:(?=\\S)|(?<=\\S)#|,(?= ))*");
-    private static final Pattern PLAIN_IN_LIST = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/+()'&;!=-]|:(?=\\w)|(?<=\\S)#)*");
+    private static final String LETTER = "[\\p{L}\\p{N}]";
+    private static final Pattern PLAIN =
+            Pattern.compile(LETTER + "(?:[\\p{L}\\p{N} ._/+()'&;?!=-]|:(?=\\S)|(?<=\\S)#|,(?= ))*");
+    private static final Pattern PLAIN_IN_LIST =
+            Pattern.compile(LETTER + "(?:[\\p{L}\\p{N} ._/+()'&;!=-]|:(?=\\w)|(?<=\\S)#)*");
 
     private YamlWord() {
     }

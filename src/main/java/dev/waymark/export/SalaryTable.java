@@ -1,7 +1,6 @@
 package dev.waymark.export;
 
 import dev.waymark.catalog.Catalog;
-import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.FixedWord;
 import dev.waymark.catalog.Kind;
@@ -68,8 +67,7 @@ final class SalaryTable {
     }
 
     private static String publisher(Catalog catalog, Salary set) {
-        Optional<Entry> source = catalog.find(set.source());
-        return source.map(Source.class::cast).flatMap(Source::publisher).orElse(NOT_STATED);
+        return catalog.find(set.source(), Source.class).flatMap(Source::publisher).orElse(NOT_STATED);
     }
 
     private static String number(Optional<BigDecimal> number) {

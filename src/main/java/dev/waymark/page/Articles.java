@@ -75,7 +75,7 @@ final class Articles {
     private static List<FactNote> facts(PageScope scope, Entry entry) {
         return scope.site().backlinks().to(entry.id(), Relation.ABOUT).stream()
                 .filter(link -> link.from().kind() == Kind.FACT)
-                .map(link -> scope.site().catalog().find(link.from())).flatMap(Optional::stream)
+                .map(link -> scope.catalog().find(link.from())).flatMap(Optional::stream)
                 .map(fact -> FactText.note(scope, (Fact) fact)).toList();
     }
 
@@ -85,7 +85,7 @@ final class Articles {
         for (Backlinks.Link link : scope.site().backlinks().to(entry.id())) {
             Shown key = new Shown(link.relation(), link.from().kind());
             Optional<Entry> from = shown.contains(key) ? Optional.empty()
-                    : scope.site().catalog().find(link.from());
+                    : scope.catalog().find(link.from());
             if (from.isPresent() && !isShownInFull(from.get(), link)) {
                 groups.computeIfAbsent(key, unknown -> new LinkedHashSet<>()).add(new Article.Backlink(
                         PageScope.title(from.get()), Steps.href(scope, from.get(), link),

@@ -38,10 +38,10 @@ final class Citations {
     }
 
     private static Article.CitedSource line(PageScope scope, Citation citation, int number) {
-        Catalog catalog = scope.site().catalog();
-        Optional<Source> source = catalog.find(citation.source()).map(Source.class::cast);
-        String title = source.map(Entry.class::cast).or(() -> catalog.draft(citation.source())).map(Entry::title)
-                .orElse(citation.source().slug());
+        Catalog catalog = scope.catalog();
+        Optional<Source> source = catalog.find(citation.source(), Source.class);
+        String title = source.map(Entry.class::cast).or(() -> catalog.draft(citation.source()))
+                .map(Entry::title).orElse(citation.source().slug());
         return new Article.CitedSource(number, anchor(number), title,
                 source.map(shown -> scope.href(shown.id())).orElse(""), citation.section().orElse(""),
                 source.flatMap(Source::publisher).orElse(""), scope.link(source.flatMap(Source::via)));

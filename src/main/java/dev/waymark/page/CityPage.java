@@ -43,7 +43,7 @@ public record CityPage(Frame page, Article article, Optional<Link> country, Opti
     }
 
     private static String currency(PageScope scope, City city) {
-        return scope.site().catalog().find(city.country()).map(Country.class::cast)
+        return scope.catalog().find(city.country(), Country.class)
                 .map(country -> country.currency().getCurrencyCode()).orElse("");
     }
 

@@ -4,7 +4,6 @@ import dev.waymark.catalog.Backlinks;
 import dev.waymark.catalog.Citation;
 import dev.waymark.catalog.Conflict;
 import dev.waymark.catalog.Entry;
-import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Fact;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Relation;
@@ -28,7 +27,7 @@ final class Conflicts {
         return relations.stream()
                 .flatMap(relation -> scope.site().backlinks().to(entry.id(), relation).stream())
                 .map(Backlinks.Link::from).filter(from -> from.kind() == Kind.CONFLICT).distinct()
-                .map(from -> scope.site().catalog().find(from)).flatMap(Optional::stream)
+                .map(from -> scope.catalog().find(from)).flatMap(Optional::stream)
                 .map(conflict -> note(scope, (Conflict) conflict)).toList();
     }
 
@@ -127,11 +126,10 @@ final class Conflicts {
 
     private static Optional<PayIndex.Entry> row(PageScope scope, Conflict.Side side) {
         return side.row().flatMap(row -> scope.pay()
-                .row(scope.site().catalog(), side.of().orElseThrow(), row));
+                .row(scope.catalog(), side.of().orElseThrow(), row));
     }
 
     private static Optional<Fact> fact(PageScope scope, Conflict.Side side) {
-        Optional<EntryId> id = side.of().filter(of -> of.kind() == Kind.FACT);
-        return id.flatMap(of -> scope.site().catalog().find(of)).map(Fact.class::cast);
+        return side.of().flatMap(of -> scope.catalog().find(of, Fact.class));
     }
 }

@@ -2,7 +2,6 @@ package dev.waymark.page;
 
 import dev.waymark.catalog.City;
 import dev.waymark.catalog.Employer;
-import dev.waymark.catalog.Entry;
 import dev.waymark.format.Markup;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,14 @@ public record EmployerPage(Frame page, Article article, Optional<Link> headquart
 
     static EmployerPage of(PageScope scope, Employer employer) {
         Markup body = scope.render(employer.common().body());
-        Optional<Entry> seat = scope.site().catalog().find(employer.headquarters());
+        Optional<City> seat = scope.catalog().find(employer.headquarters(), City.class);
         List<Card> technologies = scope.cards(employer.technologies());
         List<PayTable> pay = seat.map(city -> new PayTables(scope).at(city)).orElse(List.of());
         Article article = Articles.of(scope, employer, body);
         List<TocItem> toc = new Toc(scope).prose(employer.common().body().headings())
                 .section("employer.technologies", technologies).section("employer.pay", pay).foot(article);
         return new EmployerPage(Frames.of(scope, employer, toc), article, scope.link(employer.headquarters()),
-                scope.link(seat.map(City.class::cast).map(City::country)), scope.links(employer.offices()),
+                scope.link(seat.map(City::country)), scope.links(employer.offices()),
                 employer.industries().stream().map(word -> scope.word("employer.industries", word)).toList(),
                 employer.worksOn(), technologies, employer.website().orElse(""), pay);
     }

@@ -1,6 +1,5 @@
 package dev.waymark.page;
 
-import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.City;
 import dev.waymark.catalog.Conflict;
 import dev.waymark.catalog.Country;

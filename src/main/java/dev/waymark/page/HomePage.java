@@ -52,7 +52,7 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
     }
 
     private static List<Way> ways(PageScope scope) {
-        Catalog catalog = scope.site().catalog();
+        Catalog catalog = scope.catalog();
         List<Link> begin = roadmaps(scope, true);
         List<Link> change = new ArrayList<>(scope.linksTo(first(catalog.ofKind(Kind.ROLE))));
         lists(scope, change, Kind.ROADMAP, Kind.SALARY, Kind.CITY, Kind.COUNTRY);
@@ -65,9 +65,9 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
 
     /** Roadmaps for the first audience that the guide's settings name, or for all others that they name. */
     private static List<Link> roadmaps(PageScope scope, boolean isFirst) {
-        int lowest = scope.site().catalog().all(Kind.ROADMAP, Roadmap.class).stream()
+        int lowest = scope.catalog().all(Kind.ROADMAP, Roadmap.class).stream()
                 .mapToInt(roadmap -> order(scope, roadmap)).min().orElse(Integer.MAX_VALUE);
-        return scope.linksTo(first(scope.site().catalog().ofKind(Kind.ROADMAP).stream()
+        return scope.linksTo(first(scope.catalog().ofKind(Kind.ROADMAP).stream()
                 .filter(roadmap -> order(scope, (Roadmap) roadmap) < Integer.MAX_VALUE)
                 .filter(roadmap -> (order(scope, (Roadmap) roadmap) == lowest) == isFirst).toList()));
     }
@@ -83,7 +83,7 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
     }
 
     private static void lists(PageScope scope, List<Link> links, Kind... kinds) {
-        Arrays.stream(kinds).filter(kind -> !scope.site().catalog().ofKind(kind).isEmpty())
+        Arrays.stream(kinds).filter(kind -> !scope.catalog().ofKind(kind).isEmpty())
                 .map(kind -> new Link(
                         scope.words().text("all-of." + kind.word()), scope.href(Routes.index(kind, 1))))
                 .forEach(links::add);
@@ -91,9 +91,9 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
 
     private static List<KindCard> kinds(PageScope scope) {
         return Arrays.stream(Kind.values()).filter(kind -> kind != Kind.PAGE)
-                .filter(kind -> !scope.site().catalog().ofKind(kind).isEmpty())
+                .filter(kind -> !scope.catalog().ofKind(kind).isEmpty())
                 .map(kind -> new KindCard(kind.word(), scope.href(Routes.index(kind, 1)),
-                        scope.site().catalog().ofKind(kind).size())).toList();
+                        scope.catalog().ofKind(kind).size())).toList();
     }
 
     @Override

@@ -141,7 +141,7 @@ final class JsonLd {
 
     private void salary(Salary set) {
         set.year().map(PartialDate::text).ifPresent(year -> json.field("temporalCoverage", year));
-        scope.site().catalog().find(set.source()).map(Source.class::cast).flatMap(Source::publisher)
+        scope.catalog().find(set.source(), Source.class).flatMap(Source::publisher)
                 .ifPresent(publisher -> named("creator", "Organization", publisher));
     }
 
@@ -206,6 +206,6 @@ final class JsonLd {
     }
 
     private Optional<String> title(EntryId id) {
-        return scope.site().catalog().find(id).map(Entry::title);
+        return scope.catalog().find(id).map(Entry::title);
     }
 }

@@ -21,7 +21,8 @@ public record NotFoundPage(Frame page, List<Link> lists) implements View {
     static NotFoundPage of(PageScope scope) {
         Site site = scope.site();
         String root = URI.create(site.settings().baseUrl()).getRawPath();
-        Frame frame = Frames.of(scope, scope.words().text("not-found.title"), "", List.of(), false).rooted(root);
+        Frame frame = Frames.of(scope, scope.words().text("not-found.title"), "", List.of(), false)
+                .rooted(root);
         Link home = new Link(scope.words().text("home"), root + Routes.HOME);
         return new NotFoundPage(frame, Stream.concat(Stream.of(home), frame.navigation().stream()).toList());
     }

@@ -50,6 +50,10 @@ final class PageScope {
         return guide.site();
     }
 
+    Catalog catalog() {
+        return site().catalog();
+    }
+
     Words words() {
         return guide.words();
     }
@@ -116,7 +120,7 @@ final class PageScope {
 
     /** A link to an entry; empty for drafts and for what is missing. */
     Optional<Link> link(EntryId id) {
-        return site().catalog().find(id).map(this::link);
+        return catalog().find(id).map(this::link);
     }
 
     Optional<Link> link(Optional<EntryId> id) {
@@ -146,14 +150,14 @@ final class PageScope {
 
     /** Those of some entries that are there. */
     List<Entry> entries(Collection<EntryId> ids) {
-        return ids.stream().map(id -> site().catalog().find(id)).flatMap(Optional::stream).toList();
+        return ids.stream().map(id -> catalog().find(id)).flatMap(Optional::stream).toList();
     }
 
     /** The entries of a kind that point at another by a relation, as lists show them. */
     List<Entry> pointing(EntryId target, Relation relation, Kind kind) {
         return site().backlinks().to(target, relation).stream().map(Backlinks.Link::from)
                 .filter(from -> from.kind() == kind).distinct()
-                .map(from -> site().catalog().find(from)).flatMap(Optional::stream)
+                .map(from -> catalog().find(from)).flatMap(Optional::stream)
                 .sorted(Catalog.BY_ORDER).toList();
     }
 

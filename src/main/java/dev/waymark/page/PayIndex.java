@@ -64,7 +64,7 @@ final class PayIndex {
     }
 
     Optional<Entry> row(Catalog catalog, EntryId set, String row) {
-        return catalog.find(set).filter(Salary.class::isInstance).map(Salary.class::cast)
+        return catalog.find(set, Salary.class)
                 .flatMap(salary -> salary.rows().stream().filter(candidate -> candidate.id().equals(row))
                         .findFirst().map(found -> new Entry(salary, found)));
     }

@@ -19,7 +19,7 @@ public record RedirectPage(Frame page, Optional<Link> target, String targetUrl, 
     }
 
     static RedirectPage of(PageScope scope, EntryId former) {
-        List<EntryId> now = scope.site().catalog().formerly(former);
+        List<EntryId> now = scope.catalog().formerly(former);
         Frame frame = Frames.of(scope, scope.words().text("redirect.title"), "", List.of(), false);
         boolean isChoice = now.size() > 1;
         String url = isChoice ? frame.canonical()

@@ -68,6 +68,7 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
     public RoadmapPage {
         marks = List.copyOf(marks);
         stages = List.copyOf(stages);
+        closing = List.copyOf(closing);
     }
 
     static RoadmapPage of(PageScope scope, Roadmap roadmap) {
@@ -76,7 +77,8 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
         Set<String> steps = roadmap.stages().stream().map(Stage::id).collect(Collectors.toSet());
         List<Heading> others = text.headings().stream()
                 .filter(heading -> heading.level() == 2 && !steps.contains(heading.id())).toList();
-        Set<String> later = Stream.concat(steps.stream(), others.stream().map(Heading::id)).collect(Collectors.toSet());
+        Set<String> later = Stream.concat(steps.stream(), others.stream().map(Heading::id))
+                .collect(Collectors.toSet());
         Markup opening = scope.renderWithout(text, later);
         List<StageView> stages = stages(scope, roadmap);
         List<Chapter> closing = others.stream().map(heading -> new Chapter(
@@ -85,10 +87,11 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
         Toc toc = new Toc(scope);
         stages.forEach(stage -> toc.item(stage.id(), stage.number() + ". " + stage.title()));
         closing.forEach(chapter -> toc.item(chapter.id(), chapter.title()));
-        return new RoadmapPage(Frames.of(scope, roadmap, toc.foot(article)), article, scope.link(roadmap.role()),
-                scope.link(roadmap.source()), marks, Efforts.text(scope, roadmap.duration()),
-                roadmap.audience().map(audience -> scope.word("roadmap.audience", audience)).orElse(""), stages,
-                closing);
+        return new RoadmapPage(Frames.of(scope, roadmap, toc.foot(article)), article,
+                scope.link(roadmap.role()), scope.link(roadmap.source()), marks,
+                Efforts.text(scope, roadmap.duration()),
+                roadmap.audience().map(audience -> scope.word("roadmap.audience", audience)).orElse(""),
+                stages, closing);
     }
 
     private static List<StageView> stages(PageScope scope, Roadmap roadmap) {

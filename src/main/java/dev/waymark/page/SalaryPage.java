@@ -49,7 +49,7 @@ public record SalaryPage(Frame page, Article article, Optional<Link> source, Lis
     }
 
     private static Optional<Link> via(PageScope scope, Salary set) {
-        return scope.link(scope.site().catalog().find(set.source()).map(Source.class::cast)
+        return scope.link(scope.catalog().find(set.source(), Source.class)
                 .flatMap(Source::via));
     }
 

@@ -1,5 +1,5 @@
 /**
  * Which pages exist and what each shows, as records that the templates read: sorted, counted, worded and
- * linked. Holds no HTML but that of texts, and knows nothing of templates.
+ * linked, with their JSON-LD for programs. Holds no HTML but that of texts, and knows nothing of templates.
  */
 package dev.waymark.page;

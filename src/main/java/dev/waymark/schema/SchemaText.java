@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Writes one schema. Editors read YAML with types, we do not: where a text is asked for, a number is a text too,
- * and a number may stand in quotes. The ids of each kind stand once, below {@code $defs}.
+ * Writes one schema. Editors read YAML with types, we do not: where a text is asked for, a number is a text
+ * too, and a number may stand in quotes. The ids of each kind stand once, below {@code $defs}.
  */
 final class SchemaText {
 

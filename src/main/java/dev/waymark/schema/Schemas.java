@@ -28,7 +28,8 @@ public final class Schemas {
             schemas.put(file(kind.word()), new SchemaText(ids, settings).write(file(kind.word()),
                     "The fields of a " + kind.word(), Declared.fields(kind)));
         }
-        Set<Kind> kinds = listing.entries().stream().map(entry -> entry.id().kind()).collect(Collectors.toSet());
+        Set<Kind> kinds =
+                listing.entries().stream().map(entry -> entry.id().kind()).collect(Collectors.toSet());
         List<FieldForm> fields = Declared.settings(kinds);
         schemas.put(file("site"), new SchemaText(ids, settings).write(file("site"),
                 "The settings of the guide, site.yaml", fields));

@@ -41,8 +41,8 @@ public final class Missing {
     }
 
     /**
-     * The same reference to the entry that was certainly meant: the only one that once had the id, or the only
-     * one of the kind whose id is nearly the same.
+     * The same reference to the entry that was certainly meant: the only one that once had the id, or the
+     * only one of the kind whose id is nearly the same.
      */
     public static Optional<String> fix(EntryId id, Span reference, Catalog catalog) {
         return meant(id, catalog).flatMap(meant -> Written.withId(reference, id, meant, false));

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A reference as its author wrote it, and the same with another target: quotes, sections, rows and blanks stay.
- * Empty where it is written in a way that this cannot follow, such as with escapes.
+ * A reference as its author wrote it, and the same with another target: quotes, sections, rows and blanks
+ * stay. Empty where it is written in a way that this cannot follow, such as with escapes.
  */
 public final class Written {
 
@@ -36,8 +36,8 @@ public final class Written {
     /** A link to a file, with another path. */
     public static Optional<String> withFile(Span link, String path) {
         Matcher found = FILE.matcher(link.text());
+        String place = found.matches() ? Optional.ofNullable(found.group(2)).orElse("") : "";
         return found.matches()
-                ? Optional.of(found.group(1) + path + Optional.ofNullable(found.group(2)).orElse("") + found.group(3))
-                : Optional.empty();
+                ? Optional.of(found.group(1) + path + place + found.group(3)) : Optional.empty();
     }
 }

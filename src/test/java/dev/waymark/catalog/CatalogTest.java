@@ -36,6 +36,14 @@ class CatalogTest {
     }
 
     @Test
+    void anEntryOfAnotherTypeIsNotFound() {
+        Entry lamps = page("lamps", "Lamps", OptionalInt.empty());
+        Catalog catalog = new Catalog(List.of(lamps), List.of(), Set.of());
+        assertEquals(Optional.of(lamps), catalog.find(lamps.id(), Page.class));
+        assertEquals(Optional.empty(), catalog.find(lamps.id(), Skill.class));
+    }
+
+    @Test
     void draftsAreFoundByFileAndIdButAreInNoList() {
         Entry draft = page("unfinished", "Unfinished", OptionalInt.empty(), "begun");
         Catalog catalog = new Catalog(List.of(page("done", "Done", OptionalInt.empty())), List.of(draft), Set.of());

@@ -58,7 +58,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build --content", "build --jobs 1 --jobs 2", "explain bad-id bad-date"})
+    @ValueSource(strings = {"new", "new skill", "rename skill lamp-care", "init", "init a b", "new skill oil --set",
+        "build --content", "build --jobs 1 --jobs 2", "explain bad-id bad-date"})
     void wrongUsageOfEveryOtherSortEndsWithTwo(String line) throws IOException {
         guide();
         Run run = Run.in(here, line.split(" "));

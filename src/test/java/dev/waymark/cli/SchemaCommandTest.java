@@ -61,6 +61,13 @@ class SchemaCommandTest {
     }
 
     @Test
+    void theContentFolderIsRefused() {
+        assertEquals(new Run(2, "", "error: schemas cannot stand in the content folder\n"
+                + "  = help: leave --output out, or name another folder\n"),
+                Run.in(here, "schema", "--output", "content/skills"));
+    }
+
+    @Test
     void aFileInTheWayOfTheFolderIsAFailureOfTheMachine() throws IOException {
         Files.writeString(here.resolve("lamp"), "oil");
         Run run = Run.in(here, "schema", "--output", "lamp");

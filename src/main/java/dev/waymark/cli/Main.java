@@ -72,6 +72,10 @@ public final class Main {
         surroundings.err().flush();
         surroundings.out().flush();
         boolean lost = surroundings.out().checkError();
+        if (lost && code != ExitCode.DEFECT) {
+            fail("not all of the result could be printed", List.of("is the disk full, or the reader gone?"));
+            surroundings.err().flush();
+        }
         return (lost && code == ExitCode.FINE ? ExitCode.ENVIRONMENT : code).number();
     }
 

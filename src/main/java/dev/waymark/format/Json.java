@@ -5,8 +5,8 @@ import java.util.HexFormat;
 
 /**
  * Writes JSON without white space. {@code <}, {@code >} and {@code &} are escaped, so the result may stand in
- * a {@code script} element; control characters, line separators and lone surrogates are escaped too. Calls
- * must nest properly; commas come by themselves.
+ * a {@code script} element; control characters, line separators, marks of the direction of writing
+ * and lone surrogates are escaped too. Calls must nest properly; commas come by themselves.
  */
 public final class Json {
 
@@ -140,8 +140,13 @@ public final class Json {
         if (Character.isLowSurrogate(c)) {
             return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c < ' ' || c == '<' || c == '>' || c == '&' || c >= 0x7f && c <= 0x9f || c == '\u2028'
-                || c == '\u2029';
+        return c < ' ' || c == '<' || c == '>' || c == '&' || c >= 0x7f && isUnseen(c);
+    }
+
+    /** Control characters, line separators, and marks that turn the direction of writing where a log is read. */
+    private static boolean isUnseen(char c) {
+        return c <= 0x9f || c == '\u061c' || c == '\u200e' || c == '\u200f' || c >= '\u2028' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069' || c == '\ufeff';
     }
 
     @Override

@@ -3,11 +3,13 @@ package dev.waymark.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -195,8 +197,10 @@ class MainTest {
     void aResultThatCannotBeWrittenIsTroubleOfTheMachine() throws IOException {
         PrintStream closed = new PrintStream(Files.newOutputStream(here.resolve("out")));
         closed.close();
-        Surroundings surroundings = new Surroundings(
-                closed, System.err, Map.of(), false, Clock.systemUTC(), here);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(closed, new PrintStream(err, false, StandardCharsets.UTF_8),
+                Map.of(), false, Clock.systemUTC(), here);
         assertEquals(3, new Main(surroundings).run("--version"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("error: not all of the result could be printed\n"));
     }
 }

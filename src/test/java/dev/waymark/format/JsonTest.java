@@ -32,7 +32,8 @@ class JsonTest {
     @ParameterizedTest
     @CsvSource({"0022, \\\"", "005c, \\\\", "000a, \\n", "0009, \\t", "0000, \\u0000", "001b, \\u001b", "003c, \\u003c",
         "003e, \\u003e", "0026, \\u0026", "007f, \\u007f", "0080, \\u0080", "0085, \\u0085", "009f, \\u009f",
-        "2028, \\u2028", "2029, \\u2029", "d800, \\ud800", "dc00, \\udc00"})
+        "2028, \\u2028", "2029, \\u2029", "061c, \\u061c", "200e, \\u200e", "202e, \\u202e", "2066, \\u2066", "feff, \\ufeff",
+        "d800, \\ud800", "dc00, \\udc00"})
     void whatIsNotTextIsEscaped(String code, String written) {
         assertEquals("\"a" + written + "b\"", quoted("a" + (char) Integer.parseInt(code, 16) + "b"));
     }

@@ -1,6 +1,5 @@
 package dev.waymark.content;
 
-import dev.waymark.catalog.Common;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.Kind;
 import dev.waymark.diagnostic.Diagnostics;

@@ -11,6 +11,7 @@
   let panel = null;
   let told = "";
   let lost = 0;
+  let restoring = null;
 
   const looks = document.createElement("link");
   looks.rel = "stylesheet";
@@ -19,7 +20,7 @@
 
   function keepScroll() {
     try {
-      sessionStorage.setItem(scrollKey, JSON.stringify([scrollX, scrollY]));
+      sessionStorage.setItem(scrollKey, JSON.stringify(restoring ?? [scrollX, scrollY]));
     } catch {
       // Without storage the browser's own memory has to do.
     }
@@ -30,7 +31,14 @@
       const kept = sessionStorage.getItem(scrollKey);
       sessionStorage.removeItem(scrollKey);
       if (kept) {
-        scrollTo(...JSON.parse(kept));
+        // Again once the page has its full height; the browser's own memory must not come in between.
+        history.scrollRestoration = "manual";
+        restoring = JSON.parse(kept);
+        scrollTo(...restoring);
+        addEventListener("load", () => {
+          scrollTo(...restoring);
+          restoring = null;
+        }, { once: true });
       }
     } catch {
       // As above.

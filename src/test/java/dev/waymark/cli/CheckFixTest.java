@@ -37,6 +37,25 @@ class CheckFixTest {
     }
 
     @Test
+    void whoSaidSomethingIsNeverGuessed() throws IOException {
+        Path lamp = write("skills/lamp-oil.md", """
+                ---
+                title: Lamp oil
+                summary: Oil for lamps.
+                category: lamps
+                cite: [cost-survey]
+                ---
+
+                It burns for nine hours [@coast-surveys#Lamps].
+                """);
+        String before = Files.readString(lamp);
+        Run run = fix();
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("no source has the id \"cost-survey\""), run.err());
+        assertEquals(before, Files.readString(lamp));
+    }
+
+    @Test
     void everythingThatIsCertainIsMendedAndToldLineByLine() throws IOException {
         Path lamp = write("skills/lamp-oil.md", """
                 ---
@@ -50,7 +69,7 @@ class CheckFixTest {
                 ---
 
                 See [[lens-caer|the lens]], [[skill/wick-care]], [[wick-care#top]], [it](../guides/lens-care.md#every-day),
-                [moved](lighthouse-keeper.md) and [former](wick-care.md) [@cost-survey#Lamps].
+                [moved](lighthouse-keeper.md) and [former](wick-care.md) [@coast-survey#Lamps].
                 """.replace(", one]", "]").replace("#top", ""));
         Run run = fix();
         assertEquals("", run.err());
@@ -65,7 +84,6 @@ class CheckFixTest {
                 fixed content/skills/lamp-oil.md:11:70 ../guides/lens-care.md#every-day → lens-care.md#every-day
                 fixed content/skills/lamp-oil.md:12:9 lighthouse-keeper.md → ../roles/lighthouse-keeper.md
                 fixed content/skills/lamp-oil.md:12:44 wick-care.md → lamp-care.md
-                fixed content/skills/lamp-oil.md:12:60 cost-survey#Lamps → coast-survey#Lamps
                 checked 45 entries and"""), run.out());
         assertEquals(0, run.code());
         assertEquals("""

@@ -39,7 +39,7 @@ final class PageAnswers {
         }
         List<Edition> editions = stage.inOrder();
         for (Edition edition : editions) {
-            Optional<Answer> found = in(edition, wanted, query);
+            Optional<Answer> found = in(edition, wanted, query, editions.get(0).number());
             if (found.isPresent()) {
                 return found.get();
             }
@@ -47,18 +47,21 @@ final class PageAnswers {
         return missing(editions, wanted);
     }
 
-    private Optional<Answer> in(Edition edition, String wanted, Optional<String> query) throws InterruptedException {
-        Optional<Answer> found = exactly(edition, wanted, query);
+    /** @param number of the newest edition when the request came: if there is a newer one by now, the page must know */
+    private Optional<Answer> in(Edition edition, String wanted, Optional<String> query, int number)
+            throws InterruptedException {
+        Optional<Answer> found = exactly(edition, wanted, query, number);
         // Some links are written from the root of the host, where the site will stand in a folder.
         String base = edition.basePath().substring(1);
         boolean isBelow = found.isEmpty() && !base.isEmpty() && wanted.startsWith(base);
-        return isBelow ? exactly(edition, wanted.substring(base.length()), query) : found;
+        return isBelow ? exactly(edition, wanted.substring(base.length()), query, number) : found;
     }
 
-    private Optional<Answer> exactly(Edition edition, String wanted, Optional<String> query) throws InterruptedException {
+    private Optional<Answer> exactly(Edition edition, String wanted, Optional<String> query, int number)
+            throws InterruptedException {
         String file = fileOf(wanted);
         if (edition.paths().contains(file)) {
-            return make(edition, file).map(bytes -> page(200, file, bytes, stage.newest().number()));
+            return make(edition, file).map(bytes -> page(200, file, bytes, number));
         }
         if (edition.paths().contains(wanted + "/" + INDEX)) {
             return Optional.of(Answer.lookAt(encoded("/" + wanted + "/") + query.map(text -> "?" + text).orElse("")));

@@ -11,16 +11,20 @@
   let panel = null;
   let told = "";
   let lost = 0;
-  let restoring = null;
 
   const looks = document.createElement("link");
   looks.rel = "stylesheet";
   looks.href = folder + "reload.css";
   document.head.append(looks);
 
+  // Where the page is to be scrolled to, until it is there or the reader scrolls: a page may be reloaded before it is
+  // laid out, or be short for a moment because its file was half written.
+  let wanted = null;
+
   function keepScroll() {
     try {
-      sessionStorage.setItem(scrollKey, JSON.stringify(restoring ?? [scrollX, scrollY]));
+      sessionStorage.setItem(scrollKey, JSON.stringify(wanted ?? [scrollX, scrollY]));
+      history.scrollRestoration = "manual";
     } catch {
       // Without storage the browser's own memory has to do.
     }
@@ -28,20 +32,29 @@
 
   function restoreScroll() {
     try {
-      const kept = sessionStorage.getItem(scrollKey);
+      wanted = JSON.parse(sessionStorage.getItem(scrollKey));
       sessionStorage.removeItem(scrollKey);
-      if (kept) {
-        // Again once the page has its full height; the browser's own memory must not come in between.
-        history.scrollRestoration = "manual";
-        restoring = JSON.parse(kept);
-        scrollTo(...restoring);
-        addEventListener("load", () => {
-          scrollTo(...restoring);
-          restoring = null;
-        }, { once: true });
-      }
     } catch {
-      // As above.
+      wanted = null;
+    }
+    scrollAsWanted();
+    addEventListener("load", () => {
+      scrollAsWanted();
+      history.scrollRestoration = "auto";
+      if (wanted && Math.abs(scrollY - wanted[1]) < 2) {
+        wanted = null;
+      }
+    });
+    for (const act of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+      addEventListener(act, () => {
+        wanted = null;
+      }, { passive: true });
+    }
+  }
+
+  function scrollAsWanted() {
+    if (wanted) {
+      scrollTo({ left: wanted[0], top: wanted[1], behavior: "instant" });
     }
   }
 
@@ -102,6 +115,8 @@
     words = state.words;
     lost = 0;
     if (shown < state.pagesSince || shown > state.edition) {
+      // Once: another reload on its way could hit the page that comes next, where the reader has scrolled already.
+      events.close();
       keepScroll();
       location.reload();
       return;

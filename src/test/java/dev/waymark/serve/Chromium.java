@@ -79,16 +79,12 @@ final class Chromium implements Closeable {
 
     /** Calls a method and gives its answer as JSON. What the page logs meanwhile is kept out of it. */
     String call(String method, String parameters) throws InterruptedException {
-        return call(method, parameters, 60).orElseThrow(() -> new IllegalStateException("no answer to " + method));
-    }
-
-    /** The answer, or empty: a page that goes away takes its answer along. */
-    private Optional<String> call(String method, String parameters, int seconds) throws InterruptedException {
         asked++;
         socket.sendText("{\"id\":" + asked + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}", true).join();
         while (true) {
-            Optional<String> message = Optional.ofNullable(messages.poll(seconds, TimeUnit.SECONDS));
-            if (message.isEmpty() || message.get().startsWith("{\"id\":" + asked + ",")) {
+            String message = Optional.ofNullable(messages.poll(60, TimeUnit.SECONDS))
+                    .orElseThrow(() -> new IllegalStateException("no answer to " + method));
+            if (message.startsWith("{\"id\":" + asked + ",")) {
                 return message;
             }
         }
@@ -99,22 +95,21 @@ final class Chromium implements Closeable {
     }
 
     /**
-     * Waits until an expression is true of the page, looked at on each of its frames, so that nobody sleeps. A
-     * page that goes away meanwhile is asked again.
+     * Waits until an expression is true of the page, which looks at it itself again and again. A page that goes
+     * away meanwhile is asked anew.
      */
     void until(String condition) throws InterruptedException {
-        String script = "new Promise(done => { const end = Date.now() + 3000; const look = () => { let ok = false; try { ok = !!("
-                + condition + "); } catch {} ok ? done('yes') : Date.now() > end ? done('no') : setTimeout(look, 20); }; look(); })";
+        String script = "new Promise(done => { let left = 100; const look = () => { let ok = false; try { ok = !!("
+                + condition + "); } catch {} ok ? done('yes') : left-- ? setTimeout(look, 20) : done('no'); }; look(); })";
         String asked = "{\"awaitPromise\":true,\"expression\":\"" + script.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (System.nanoTime() < end) {
-            if (call("Runtime.evaluate", asked, 5).filter(answer -> answer.contains("\"value\":\"yes\"")).isPresent()) {
+            if (call("Runtime.evaluate", asked).contains("\"value\":\"yes\"")) {
                 return;
             }
         }
-        throw new IllegalStateException("never true: " + condition + "; scrolled to " + value("scrollY") + " of "
-                + value("document.body.scrollHeight") + ", text seen: "
-                + value("document.body.textContent.includes('Trim the wick.')"));
+        throw new IllegalStateException("never true: " + condition + ", scrolled to " + value("scrollY + ' of '"
+                + " + document.documentElement.scrollHeight + ' in ' + innerHeight") + ": " + value("document.body.innerText.slice(-200)"));
     }
 
     String value(String expression) throws InterruptedException {

@@ -31,6 +31,9 @@ public final class Pages {
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
         pages.tags();
+        if (!site.changes().days().isEmpty()) {
+            pages.plan(ChangesPage.URL, Optional.empty(), ChangesPage::of);
+        }
         pages.plan(DataPage.URL, Optional.empty(), scope -> DataPage.of(scope, data));
         pages.redirects();
         pages.plan(NotFoundPage.URL, Optional.empty(), false, NotFoundPage::of);

@@ -47,15 +47,22 @@ public final class Build {
     public BuildReport build() throws IOException, OutputRefused {
         try (Publisher publisher = Publisher.open(
                 options.output(), List.of(options.content(), options.templates()))) {
+            LastBuild last = LastBuild.of(options, today());
+            Optional<BuildReport> same = last.stillTrue();
+            if (same.isPresent()) {
+                return same.get();
+            }
+            Optional<LastBuild.Before> before = last.before();
             Diagnostics found = new Diagnostics();
             DryRun names = new DryRun();
             Run run = run(publisher::add, names, found);
             Stream.concat(publisher.clashes().stream(), names.clashes().stream()).forEach(clash -> tell(clash, found));
             boolean isFine = !stops(found);
+            BuildReport report = run.report(found, isFine);
             if (isFine) {
-                publisher.publish();
+                publisher.publish(() -> last.remember(before, report));
             }
-            return run.report(found, isFine);
+            return report;
         }
     }
 

@@ -52,7 +52,13 @@ final class Navigation {
         return Stream.concat(
                 site.catalog().ofKind(Kind.PAGE).stream().filter(page -> !page.id().equals(HomePage.TEXT))
                         .map(page -> new Crumb(page.title(), Routes.of(page.id()))),
-                Stream.concat(Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), feed())).toList();
+                Stream.of(handbook(), Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), feed())
+                        .flatMap(part -> part)).toList();
+    }
+
+    private Stream<Crumb> handbook() {
+        return site.settings().handbook()
+                ? Stream.of(new Crumb(words.text("kinds.handbook"), Handbook.ROOT)) : Stream.empty();
     }
 
     /** The feed of what was reviewed, if anything was. */

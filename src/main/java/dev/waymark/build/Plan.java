@@ -2,8 +2,10 @@ package dev.waymark.build;
 
 import dev.waymark.check.FinishedPages;
 import dev.waymark.export.Exports;
+import dev.waymark.handbook.Chapters;
 import dev.waymark.output.OutputFile;
 import dev.waymark.page.AssetUrls;
+import dev.waymark.page.Handbook;
 import dev.waymark.page.Pages;
 import dev.waymark.page.PlannedPage;
 import dev.waymark.page.Words;
@@ -26,7 +28,8 @@ import java.util.stream.Stream;
 record Plan(List<PlannedPage> pages, List<OutputFile> ready, Set<String> names, FinishedPages checks) {
 
     static Plan of(Site site, Words words, AssetUrls assets, ThemeFiles theme) {
-        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA);
+        Handbook handbook = site.settings().handbook() ? Chapters.handbook() : Handbook.NONE;
+        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA, handbook);
         List<OutputFile> exports = Exports.of(
                 site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
         List<OutputFile> ready = Stream.concat(theme.files().stream(), exports.stream()).toList();

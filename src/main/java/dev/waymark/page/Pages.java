@@ -28,9 +28,11 @@ public final class Pages {
     /**
      * The pages in the order of kinds, lists first; each view can be made by itself, in any thread.
      *
-     * @param data paths of the files for programs, below the root
+     * @param data     paths of the files for programs, below the root
+     * @param handbook the generator's own, if the site holds it
      */
-    public static List<PlannedPage> of(Site site, Words words, AssetUrls assets, List<String> data) {
+    public static List<PlannedPage> of(Site site, Words words, AssetUrls assets, List<String> data,
+            Handbook handbook) {
         Pages pages = new Pages(PageScope.Guide.of(site, words, assets));
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
@@ -39,6 +41,8 @@ public final class Pages {
             pages.plan(ChangesPage.URL, Optional.empty(), ChangesPage::of);
         }
         pages.plan(DataPage.URL, Optional.empty(), scope -> DataPage.of(scope, data));
+        handbook.chapters().forEach(chapter -> pages.plan(chapter.url(), Optional.empty(),
+                scope -> HandbookPage.of(scope, handbook, chapter)));
         pages.redirects();
         pages.removed();
         pages.plan(NotFoundPage.URL, Optional.empty(), false, NotFoundPage::of);

@@ -49,7 +49,7 @@ public final class Build {
                 options.output(), List.of(options.content(), options.templates()))) {
             Diagnostics found = new Diagnostics();
             DryRun names = new DryRun();
-            Run run = run(publisher::add, names, found);
+            Run run = run(publisher::add, names, true, found);
             Stream.concat(publisher.clashes().stream(), names.clashes().stream()).forEach(clash -> tell(clash, found));
             boolean isFine = !stops(found);
             if (isFine) {
@@ -64,7 +64,7 @@ public final class Build {
         Publisher.heal(options.output());
         Diagnostics found = new Diagnostics();
         DryRun names = new DryRun();
-        Run run = run(names::add, names, found);
+        Run run = run(names::add, names, false, found);
         names.clashes().forEach(clash -> tell(clash, found));
         return run.report(found, false);
     }
@@ -85,8 +85,11 @@ public final class Build {
         }
     }
 
-    /** @param names where only the names of files go that are not worth writing */
-    private Run run(PageMaker.Sink sink, DryRun names, Diagnostics found) throws IOException {
+    /**
+     * @param names    where only the names of files go that are not worth writing
+     * @param searched whether the index is made, which finds no mistakes
+     */
+    private Run run(PageMaker.Sink sink, DryRun names, boolean searched, Diagnostics found) throws IOException {
         try (TextStore texts = new TextStore()) {
             Guide guide = Guide.read(options, workers, texts, today(), found);
             if (guide.site().isEmpty()) {
@@ -96,7 +99,7 @@ public final class Build {
             // Pages of a broken guide are made to be checked, but there is no point in writing them.
             PageMaker.Sink open = found.hasErrors() ? names::add : sink;
             AssetUrls assets = assets(guide, open, found);
-            List<PlannedPage> pages = publish(site, assets, open, found);
+            List<PlannedPage> pages = publish(site, assets, searched, open, found);
             return new Run(guide.listing().files(), site.catalog().size(), pages.size());
         }
     }
@@ -114,7 +117,8 @@ public final class Build {
         return new AssetUrls(urls);
     }
 
-    private List<PlannedPage> publish(Site site, AssetUrls assets, PageMaker.Sink sink, Diagnostics found) throws IOException {
+    private List<PlannedPage> publish(Site site, AssetUrls assets, boolean searched, PageMaker.Sink sink,
+            Diagnostics found) throws IOException {
         Path templates = options.templates();
         String shown = options.shown(templates);
         Diagnostics aboutWords = new Diagnostics();
@@ -131,6 +135,9 @@ public final class Build {
         }
         Renderer renderer = new Renderer(templates, shown, words, theme);
         new PageMaker(renderer, plan.checks(), sink).make(plan.pages(), workers, found);
+        if (searched && !found.hasErrors()) {
+            SearchStep.write(site, words, workers, sink, found);
+        }
         return plan.pages();
     }
 

@@ -322,7 +322,9 @@ public final class Preview {
         assets.forEach(asset -> files.add(new OutputFile(asset.url(), "", asset.bytes())));
         Optional<Renderer> renderer = aboutWords.isEmpty()
                 ? Optional.of(new Renderer(theme.templates(), shown, words, themeFiles)) : Optional.empty();
-        return new Edition(parts, plan, files, renderer, new Workers(Math.max(1, options.jobs() - 1)));
+        Workers others = new Workers(Math.max(1, options.jobs() - 1));
+        return new Edition(parts, plan, files, renderer,
+                new SearchStep.Lazily(content.site().get(), words, others), others);
     }
 
     private static Map<String, String> words(Theme theme, String shown, Diagnostics found) {

@@ -5,11 +5,11 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Citation;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
-import dev.waymark.catalog.Fact;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Relation;
 import dev.waymark.format.Markup;
 import dev.waymark.markdown.Prose;
+import dev.waymark.site.Name;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Site;
 import java.util.Collection;
@@ -116,8 +116,7 @@ final class PageScope {
 
     /** The printed name; a fact without a title is called after what it measures. */
     static String title(Entry entry) {
-        return entry instanceof Fact fact && fact.title().equals(fact.id().slug())
-                ? fact.measure().or(fact::says).orElse(fact.title()) : entry.title();
+        return Name.of(entry);
     }
 
     Link link(Entry target) {

@@ -1,5 +1,6 @@
 package dev.waymark.build;
 
+import dev.waymark.chart.Drawings;
 import dev.waymark.check.FinishedPages;
 import dev.waymark.export.Exports;
 import dev.waymark.output.OutputFile;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
  */
 record Plan(List<PlannedPage> pages, List<OutputFile> ready, Set<String> names, FinishedPages checks) {
 
-    static Plan of(Site site, Words words, AssetUrls assets, ThemeFiles theme) {
-        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA);
+    static Plan of(Site site, Words words, AssetUrls assets, ThemeFiles theme, Drawings drawings) {
+        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA, drawings);
         List<OutputFile> exports = Exports.of(
                 site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
         List<OutputFile> ready = Stream.concat(theme.files().stream(), exports.stream()).toList();

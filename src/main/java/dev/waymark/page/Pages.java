@@ -3,6 +3,7 @@ package dev.waymark.page;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import dev.waymark.chart.Drawings;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Site;
 import java.util.ArrayList;
@@ -24,10 +25,12 @@ public final class Pages {
     /**
      * The pages in the order of kinds, lists first; each view can be made by itself, in any thread.
      *
-     * @param data paths of the files for programs, below the root
+     * @param data     paths of the files for programs, below the root
+     * @param drawings draws the maps of roadmaps
      */
-    public static List<PlannedPage> of(Site site, Words words, AssetUrls assets, List<String> data) {
-        Pages pages = new Pages(PageScope.Guide.of(site, words, assets));
+    public static List<PlannedPage> of(Site site, Words words, AssetUrls assets, List<String> data,
+            Drawings drawings) {
+        Pages pages = new Pages(PageScope.Guide.of(site, words, assets, drawings));
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
         pages.tags();

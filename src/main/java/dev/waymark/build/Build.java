@@ -121,7 +121,7 @@ public final class Build {
         Diagnostics aboutWords = new Diagnostics();
         Words words = new Words(
                 WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
-        ThemeFiles theme = ThemeFiles.read(templates, shown, found);
+        ThemeFiles theme = ThemeFiles.read(templates, words, shown, found);
         Plan plan = Plan.of(site, words, assets, theme, new Drawings(LayoutStore.of(options)));
         for (OutputFile file : plan.ready()) {
             sink.add(file);

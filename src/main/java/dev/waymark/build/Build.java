@@ -2,6 +2,7 @@ package dev.waymark.build;
 
 import dev.waymark.asset.Asset;
 import dev.waymark.asset.AssetReader;
+import dev.waymark.chart.Drawings;
 import dev.waymark.check.VanishedPages;
 import dev.waymark.content.AssetFile;
 import dev.waymark.content.ContentListing;
@@ -162,7 +163,7 @@ public final class Build {
         Words words = new Words(
                 WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
         ThemeFiles theme = ThemeFiles.read(templates, words, shown, found);
-        Plan plan = Plan.of(site, words, assets, theme);
+        Plan plan = Plan.of(site, words, assets, theme, new Drawings(LayoutStore.of(options)));
         for (OutputFile file : plan.ready()) {
             sink.add(file);
         }

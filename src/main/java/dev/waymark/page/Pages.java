@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import dev.waymark.chart.Drawings;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
@@ -30,10 +31,11 @@ public final class Pages {
      *
      * @param data     paths of the files for programs, below the root
      * @param handbook the generator's own, if the site holds it
+     * @param drawings draws the maps of roadmaps
      */
     public static List<PlannedPage> of(Site site, Words words, AssetUrls assets, List<String> data,
-            Handbook handbook) {
-        Pages pages = new Pages(PageScope.Guide.of(site, words, assets));
+            Handbook handbook, Drawings drawings) {
+        Pages pages = new Pages(PageScope.Guide.of(site, words, assets, drawings));
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
         pages.tags();

@@ -120,7 +120,7 @@ public final class Build {
         Diagnostics aboutWords = new Diagnostics();
         Words words = new Words(
                 WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
-        ThemeFiles theme = ThemeFiles.read(templates, shown, found);
+        ThemeFiles theme = ThemeFiles.read(templates, words, shown, found);
         Plan plan = Plan.of(site, words, assets, theme);
         for (OutputFile file : plan.ready()) {
             sink.add(file);

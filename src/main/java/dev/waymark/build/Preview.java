@@ -291,9 +291,10 @@ public final class Preview {
         String shown = options.shown(options.templates());
         Diagnostics found = new Diagnostics();
         found.addAll(content.found());
-        ThemeFiles themeFiles = ThemeFiles.of(theme.assets(), shown, content.site().isPresent() ? found : new Diagnostics());
         Diagnostics aboutWords = new Diagnostics();
         Words words = new Words(words(theme, shown, aboutWords));
+        ThemeFiles themeFiles = ThemeFiles.of(theme.assets(), words, shown,
+                content.site().isPresent() ? found : new Diagnostics());
         if (content.site().isPresent()) {
             found.addAll(aboutWords);
         }

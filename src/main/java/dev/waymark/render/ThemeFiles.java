@@ -5,11 +5,11 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.output.OutputFile;
+import dev.waymark.page.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,14 +19,15 @@ import java.util.stream.Stream;
 /**
  * The theme's own files below {@code assets}: published under names that hold a digest of their content, so
  * that browsers may keep them for ever. Those that must keep their name, such as the icon, stand in
- * {@code assets/root}.
+ * {@code assets/root}. Style sheets are joined and scripts linked on the way.
  *
  * @param urls  published path below the root by path below {@code assets}
  * @param files what to publish
  */
 public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
 
-    private static final String ROOT = "root/";
+    static final String ROOT = "root/";
+    private static final String FOLDER = "assets/";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}");
 
     public ThemeFiles {
@@ -39,7 +40,7 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
      *
      * @param shown how the folder of the templates is named in diagnostics
      */
-    public static ThemeFiles read(Path templates, String shown, Diagnostics found) throws IOException {
+    public static ThemeFiles read(Path templates, Words words, String shown, Diagnostics found) throws IOException {
         Path assets = templates.resolve("assets");
         Map<String, byte[]> read = new TreeMap<>();
         if (Files.isDirectory(assets, LinkOption.NOFOLLOW_LINKS)) {
@@ -49,29 +50,44 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
                 }
             }
         }
-        return of(read, shown, found);
+        return of(read, words, shown, found);
     }
 
     /**
      * The files of a theme. One that cannot be a URL is told of and left out.
      *
      * @param assets content by path below {@code assets}
+     * @param words  those of scripts become scripts
      * @param shown  how the folder of the templates is named in diagnostics
      */
-    public static ThemeFiles of(Map<String, byte[]> assets, String shown, Diagnostics found) {
+    public static ThemeFiles of(Map<String, byte[]> assets, Words words, String shown, Diagnostics found) {
+        String folder = shown + "/assets";
+        Map<String, byte[]> named = new TreeMap<>(assets);
+        named.keySet().removeIf(path -> !isUrl(path, folder, found));
+        Map<String, OutputFile> files = new TreeMap<>();
+        Modules.linked(named, words, folder, found).forEach((path, script) ->
+                files.put(path, new OutputFile(FOLDER + script.name(), "", script.bytes())));
+        named.keySet().removeAll(files.keySet());
+        Map<String, byte[]> sheets = StyleSheets.joined(named, folder, found);
+        named.keySet().removeIf(path -> path.endsWith(".css"));
+        named.putAll(sheets);
+        named.forEach((path, bytes) -> files.put(path, new OutputFile(url(path, bytes), "", bytes)));
         Map<String, String> urls = new TreeMap<>();
-        List<OutputFile> files = new ArrayList<>();
-        new TreeMap<>(assets).forEach((path, bytes) -> {
-            if (!Stream.of(path.split("/")).allMatch(part -> NAME.matcher(part).matches())) {
-                found.add(Code.BAD_ASSET, SourceFile.of(shown + "/assets/" + path, "").whole(),
-                        "this name cannot be part of a URL",
-                        "use letters, digits, `.`, `_` and `-`, for the folder too");
-                return;
-            }
-            String url = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "assets/" + Fingerprint.name(path, bytes);
-            urls.put(path, url);
-            files.add(new OutputFile(url, "", bytes));
-        });
-        return new ThemeFiles(urls, files);
+        files.forEach((path, file) -> urls.put(path, file.path()));
+        return new ThemeFiles(urls, List.copyOf(files.values()));
+    }
+
+    private static String url(String path, byte[] bytes) {
+        return path.startsWith(ROOT) ? path.substring(ROOT.length()) : FOLDER + Fingerprint.name(path, bytes);
+    }
+
+    private static boolean isUrl(String path, String folder, Diagnostics found) {
+        boolean isUrl = Stream.of(path.split("/")).allMatch(part -> NAME.matcher(part).matches());
+        if (!isUrl) {
+            found.add(Code.BAD_ASSET, SourceFile.of(folder + "/" + path, "").whole(),
+                    "this name cannot be part of a URL",
+                    "use letters, digits, `.`, `_` and `-`, for the folder too");
+        }
+        return isUrl;
     }
 }

@@ -19,13 +19,19 @@ class ContrastTest {
     private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6}|#[0-9a-f]{3});");
 
     private static Map<String, String> tokens(boolean isDark) throws IOException {
-        String css = Files.readString(Keepers.TEMPLATES.resolve("assets/css/site.css"));
+        String css = Files.readString(Keepers.TEMPLATES.resolve("assets/css/tokens.css"));
         int dark = css.indexOf("@media (prefers-color-scheme: dark)");
-        assertTrue(dark > 0);
+        int chosen = css.indexOf(":root[data-theme=\"dark\"]");
+        assertTrue(dark > 0 && chosen > dark);
         Map<String, String> tokens = new HashMap<>();
         add(css.substring(0, dark), tokens);
+        Map<String, String> ofSystem = new HashMap<>();
+        add(css.substring(dark, chosen), ofSystem);
+        Map<String, String> ofReader = new HashMap<>();
+        add(css.substring(chosen), ofReader);
+        assertEquals(ofSystem, ofReader, "the dark that the system and that the reader asks for");
         if (isDark) {
-            add(css.substring(dark, css.indexOf("@layer base {")), tokens);
+            tokens.putAll(ofSystem);
         }
         return tokens;
     }

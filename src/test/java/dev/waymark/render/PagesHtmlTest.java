@@ -133,7 +133,7 @@ class PagesHtmlTest {
     @Test
     void nothingIsStyledOrRunInline() {
         assertEquals(Map.of(), wrong(page -> html(page.select(
-                "[style], style, script:not([type=application/ld+json]), [onclick], [onload], iframe"))));
+                "[style], style, script:not([type=application/ld+json], [type=application/json], [src]), [onclick], [onload], iframe"))));
     }
 
     @Test

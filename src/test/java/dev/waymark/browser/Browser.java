@@ -1,0 +1,64 @@
+package dev.waymark.browser;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** The system's Chromium, started for one class of tests. Used by one thread. */
+public final class Browser implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(String program) {
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(program))
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    /** Starts the browser; without one the tests are skipped, or fail where WAYMARK_BROWSER says it is required. */
+    public static Browser start() {
+        Optional<String> program = program();
+        if (program.isEmpty()) {
+            if ("required".equals(System.getenv("WAYMARK_BROWSER"))) {
+                Assertions.fail("there is no Chromium on the PATH or in CHROMIUM, and WAYMARK_BROWSER=required");
+            }
+            System.out.println("skipped: no Chromium on the PATH or in CHROMIUM, pages were not seen in a browser");
+            Assumptions.abort("no Chromium");
+        }
+        return new Browser(program.get());
+    }
+
+    private static Optional<String> program() {
+        Stream<String> named = Stream.ofNullable(System.getenv("CHROMIUM"));
+        Stream<String> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser").map(name -> folder + "/" + name))
+                .filter(file -> Files.isExecutable(Path.of(file)));
+        return Stream.concat(named, onPath).findFirst();
+    }
+
+    /** Somebody who reads a site on a desktop in the light. Close it: then it is told what went wrong. */
+    public Reader reader(PublishedSite site) {
+        return new Reader(chromium, site, Reader.Manner.DESKTOP);
+    }
+
+    /** Somebody who reads a site in a certain manner. */
+    public Reader reader(PublishedSite site, Reader.Manner manner) {
+        return new Reader(chromium, site, manner);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

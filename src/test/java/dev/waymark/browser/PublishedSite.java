@@ -1,0 +1,144 @@
+package dev.waymark.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.waymark.build.Build;
+import dev.waymark.build.BuildOptions;
+import dev.waymark.build.BuildReport;
+import dev.waymark.page.Keepers;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.zip.GZIPOutputStream;
+
+/** A guide, built and served from a folder of a host with a strict policy. */
+public final class PublishedSite implements AutoCloseable {
+
+    static final String POLICY = "default-src 'self'";
+
+    private static final Path REAL = Path.of("content").toAbsolutePath();
+    private static final Path KEEPERS = Path.of("src/test/resources/keepers").toAbsolutePath();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final String BASE = "/guide/";
+    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "json", "application/json",
+            "svg", "image/svg+xml", "png", "image/png", "xml", "application/xml", "webmanifest", "application/manifest+json");
+
+    private final Path folder;
+    private final HttpServer server;
+    private final List<Sent> sent = new CopyOnWriteArrayList<>();
+    private volatile Predicate<String> missing = path -> false;
+
+    /**
+     * A file that was sent.
+     *
+     * @param path  below the root of the site
+     * @param bytes of the body as it went over the wire
+     */
+    public record Sent(String path, int bytes) {
+    }
+
+    private PublishedSite(Path folder) throws IOException {
+        this.folder = folder;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newFixedThreadPool(4, work -> {
+            Thread thread = new Thread(work, "site");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** The guide of the lighthouse keepers, which has every kind of entry. */
+    public static PublishedSite keepers(Path output) {
+        return of(KEEPERS, output);
+    }
+
+    /** The guide of this repository. */
+    public static PublishedSite real(Path output) {
+        return of(REAL, output);
+    }
+
+    /** Builds a guide with the real templates; fails with what was found where it cannot be built. */
+    public static PublishedSite of(Path content, Path output) {
+        try {
+            BuildReport report = new Build(new BuildOptions(content, content, Keepers.TEMPLATES, output,
+                    Optional.of("http://127.0.0.1" + BASE), false, true, false, 2), CLOCK).build();
+            if (!report.published()) {
+                throw new AssertionError(report.diagnostics().toString());
+            }
+            return new PublishedSite(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (dev.waymark.output.OutputRefused e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The address of its root, with a slash at the end. */
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + BASE;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** From now on these files, named by their path below the root, are answered with 404. */
+    public void lose(Predicate<String> files) {
+        missing = files;
+    }
+
+    /** All that was sent since the last call. */
+    public List<Sent> sent() {
+        List<Sent> all = List.copyOf(sent);
+        sent.clear();
+        return all;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String asked = exchange.getRequestURI().getPath();
+            String path = asked.startsWith(BASE) ? asked.substring(BASE.length()) : "../";
+            Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path).normalize();
+            boolean isThere = file.startsWith(folder) && Files.isRegularFile(file) && !missing.test(path);
+            Path shown = isThere ? file : folder.resolve("404.html");
+            String name = shown.getFileName().toString();
+            byte[] body = gzip(Files.readAllBytes(shown));
+            exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            exchange.getResponseHeaders().set("Content-Type",
+                    TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+            exchange.sendResponseHeaders(isThere ? 200 : 404, body.length);
+            exchange.getResponseBody().write(body);
+            sent.add(new Sent(path, body.length));
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.waymark.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.output.OutputFile;
+import dev.waymark.page.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** How the files of a theme come to be published. */
+class ThemeFilesTest {
+
+    private final Map<String, byte[]> assets = new TreeMap<>();
+    private final Diagnostics found = new Diagnostics();
+
+    private void file(String path, String text) {
+        assets.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ThemeFiles theme() {
+        return ThemeFiles.of(assets, new Words(Map.of("toc", "Contents", "script.lamp.lit", "It \"burns\" </script>",
+                "script.lamp.out", "It is out", "script.fog.horn", "Hoo")), "templates", found);
+    }
+
+    private static String text(ThemeFiles theme, String path) {
+        String url = theme.urls().get(path);
+        return theme.files().stream().filter(file -> file.path().equals(url)).map(OutputFile::bytes)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aSheetHoldsAllThatItImportsOnceAndTheRestIsNotPublished() {
+        file("css/site.css", "@layer base;\n@import \"base.css\";\n@import \"more/lamp.css\";\nb { }\n");
+        file("css/base.css", "a { }\n");
+        file("css/more/lamp.css", "@import \"../base.css\";\n.lamp { }\n");
+        file("css/print.css", "p { }\n");
+        ThemeFiles theme = theme();
+        assertEquals("@layer base;\na { }\n.lamp { }\nb { }\n", text(theme, "css/site.css"));
+        assertEquals("p { }\n", text(theme, "css/print.css"));
+        assertFalse(theme.urls().containsKey("css/base.css"));
+        assertTrue(found.isEmpty());
+    }
+
+    @Test
+    void aSheetThatIsNotThereIsToldAtItsPlace() {
+        file("css/site.css", "a { }\n@import \"lmap.css\";\n");
+        file("css/lamp.css", "");
+        theme();
+        Diagnostic told = found.sorted().get(0);
+        assertEquals("there is no style sheet css/lmap.css", told.message());
+        assertEquals("templates/assets/css/site.css", told.span().file().path());
+        assertEquals(2, told.span().from().line());
+        assertEquals("did you mean \"css/lamp.css\"?", told.help().get(0));
+    }
+
+    @Test
+    void scriptsImportOneAnotherByTheirPublishedNames() {
+        file("js/site.js", "import {\n  light,\n} from \"./lamp/lamp.js\";\nconst later = () => import(\"./fog.js\");\n"
+                + "const text = 'from \"./fog.js\"';\n");
+        file("js/lamp/lamp.js", "import words from \"../words/lamp.js\";\nexport function light() {}\n");
+        file("js/fog.js", "export const fog = 1;\n");
+        ThemeFiles theme = theme();
+        String site = text(theme, "js/site.js");
+        assertTrue(site.contains("from \"./" + theme.urls().get("js/lamp/lamp.js").substring("assets/js/".length()) + "\""), site);
+        assertTrue(site.contains("import(\"./" + theme.urls().get("js/fog.js").substring("assets/js/".length()) + "\")"), site);
+        assertTrue(site.endsWith("const text = 'from \"./fog.js\"';\n"), site);
+        assertTrue(text(theme, "js/lamp/lamp.js").startsWith("import words from \"../words/lamp-"));
+        assertTrue(found.isEmpty(), () -> "" + found.sorted());
+    }
+
+    @Test
+    void theNameOfAScriptChangesWithAllThatItImports() {
+        file("js/site.js", "import \"./a.js\";\n");
+        file("js/a.js", "import \"./b.js\";\n");
+        file("js/b.js", "1;\n");
+        String before = theme().urls().get("js/site.js");
+        file("js/b.js", "2;\n");
+        assertNotEquals(before, theme().urls().get("js/site.js"));
+    }
+
+    @Test
+    void theWordsOfAFeatureAreAScript() {
+        assertEquals("export default {\"lit\":\"It \\\"burns\\\" \\u003c/script\\u003e\",\"out\":\"It is out\"};\n",
+                text(theme(), "js/words/lamp.js"));
+        assertEquals("export default {\"horn\":\"Hoo\"};\n", text(theme(), "js/words/fog.js"));
+    }
+
+    @Test
+    void scriptsThatAreMissingOrImportOneAnotherAreTold() {
+        file("js/a.js", "import \"./b.js\";\n");
+        file("js/b.js", "import \"./a.js\";\nimport \"./lost.js\";\n");
+        theme();
+        assertEquals(2, found.sorted().size());
+        assertEquals("these scripts import one another: js/a.js, js/b.js", found.sorted().get(0).message());
+        assertEquals("there is no script js/lost.js", found.sorted().get(1).message());
+    }
+}

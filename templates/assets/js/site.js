@@ -1,0 +1,10 @@
+// What scripts add to a page: each line names what asks for a feature, and the script that brings it.
+const features = [
+];
+
+for (const [selector, bring] of features) {
+  const elements = [...document.querySelectorAll(selector)];
+  if (elements.length > 0) {
+    bring().then((feature) => feature.start(elements), (trouble) => console.error(trouble));
+  }
+}

@@ -55,11 +55,11 @@ public final class RangeChart {
         Svg svg = new Svg().open("svg", "class", "axis", "width", "100%", "height", "26", "role", "img",
                 "aria-labelledby", id + "-title");
         svg.open("title", "id", id + "-title").text(title).close();
-        svg.open("g", "id", id + "-grid", "class", "grid");
+        svg.open("defs").open("g", "id", id + "-grid", "class", "grid");
         for (BigDecimal tick : ticks.values()) {
             svg.line("", scale.at(tick), scale.at(tick), 0, HEIGHT);
         }
-        svg.close();
+        svg.close().close();
         List<BigDecimal> values = ticks.values();
         for (int i = 0; i < values.size(); i++) {
             svg.open("text", "class", tick(i), "x", scale.at(values.get(i)), "y", "12")
@@ -68,9 +68,9 @@ public final class RangeChart {
         return svg.close().markup();
     }
 
-    /** The first and the last are kept inside; where room is short, every second of many may be left out. */
+    /** The first is kept inside; where room is short, every second of many may be left out. */
     private String tick(int number) {
-        String place = number == 0 ? "tick first" : number == ticks.steps() ? "tick last" : "tick";
+        String place = number == 0 ? "tick first" : "tick";
         return ticks.steps() > 3 && number % 2 == 1 ? place + " minor" : place;
     }
 

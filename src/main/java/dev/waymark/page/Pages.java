@@ -30,6 +30,9 @@ public final class Pages {
         Pages pages = new Pages(PageScope.Guide.of(site, words, assets));
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
+        if (!site.catalog().ofKind(Kind.SALARY).isEmpty()) {
+            pages.plan(PayExplorerPage.URL, Optional.empty(), PayExplorerPage::of);
+        }
         pages.tags();
         pages.plan(DataPage.URL, Optional.empty(), scope -> DataPage.of(scope, data));
         pages.redirects();

@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Roadmap;
 import dev.waymark.chart.Drawings;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Settings;
@@ -79,6 +80,10 @@ public final class Pages {
         guide.site().catalog().ofKind(kind).stream().filter(entry -> !entry.id().equals(HomePage.TEXT))
                 .forEach(entry -> plan(Routes.of(entry.id()), Optional.of(entry),
                         scope -> EntryPages.of(scope, entry)));
+        if (kind == Kind.ROADMAP) {
+            guide.site().catalog().ofKind(kind).forEach(roadmap -> plan(BookPage.url(roadmap.id()),
+                    Optional.of(roadmap), false, scope -> BookPage.of(scope, (Roadmap) roadmap)));
+        }
     }
 
     private void tags() {

@@ -75,6 +75,12 @@ public record PayExplorerPage(Frame page, int count, int total, int sources, Lis
         return scope.href(URL) + "?" + filter + "=" + value;
     }
 
+    /** The way to all figures; empty where there are none. */
+    static Optional<Link> link(PageScope scope) {
+        return scope.pay().figures().isEmpty() ? Optional.empty()
+                : Optional.of(new Link(scope.words().text("explorer.title"), scope.href(URL)));
+    }
+
     private static String anchor(Optional<EntryId> place) {
         return "_at-" + PayCharts.placeKey(place);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,7 @@ class PayExplorerPageTest {
         for (Document page : keepers.pages().keySet().stream().map(keepers::document).toList()) {
             for (Element table : page.select("table.pay:has(.axis)")) {
                 Set<String> units = new TreeSet<>(table.select("[data-row]").stream()
-                        .map(row -> row.attr("data-currency") + " " + row.attr("data-period")).toList());
+                        .map(row -> row.attr("data-currency")).toList());
                 assertTrue(units.size() < 2, () -> page.baseUri() + " " + units);
                 Set<String> printed = new TreeSet<>(table.select(".amount").stream()
                         .map(amount -> amount.text().replaceAll("[0-9][0-9,.–]* ", "").replaceAll("(from|up to) ", "")
@@ -233,8 +234,10 @@ class PayExplorerPageTest {
                         .replaceAll("^.*\\((\\d+)\\)$", "$1"), (a, b) -> a, TreeMap::new));
         assertTrue(counted.size() > 10, "" + counted);
         counted.forEach((value, count) -> assertEquals(Integer.parseInt(count), explorer().select("[data-row]").stream()
-                .filter(row -> row.attributes().asList().stream().anyMatch(
-                        data -> List.of(data.getValue().split(" ")).contains(value))).count(), value));
+                .filter(row -> Stream.concat(row.attributes().asList().stream(), explorer()
+                                .select("[data-pay-set=\"" + row.attr("data-row").replaceAll("#.*", "") + "\"]").first()
+                                .attributes().asList().stream())
+                        .anyMatch(data -> List.of(data.getValue().split(" ")).contains(value))).count(), value));
     }
 
     @Test

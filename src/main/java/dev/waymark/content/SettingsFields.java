@@ -53,7 +53,8 @@ final class SettingsFields {
         words = fields.optionalUnless(Arrays.stream(WordList.values()).anyMatch(list -> isRequired(list, kinds)),
                 "words", words(kinds), "the guide's own word lists, such as `{skill: {category: {data: {label: Data}}}}`");
         removed = fields.list("removed", removed(), "pages that went for good");
-        handbook = fields.optional("handbook", new ScalarType.Flag(), true, "whether the site holds the handbook");
+        handbook = fields.optional("handbook", new ScalarType.Flag(), false,
+                "`true` publishes the handbook of Waymark with the guide, at /handbook/");
         history = fields.optional("history", new ScalarType.Choice<>(Settings.Told.class), Settings.Told.ALL,
                 "what pages tell of the history in git: days and names, days alone, nothing");
     }

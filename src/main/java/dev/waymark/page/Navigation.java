@@ -52,8 +52,13 @@ final class Navigation {
         return Stream.concat(
                 site.catalog().ofKind(Kind.PAGE).stream().filter(page -> !page.id().equals(HomePage.TEXT))
                         .map(page -> new Crumb(page.title(), Routes.of(page.id()))),
-                Stream.of(Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), changes(), feed())
-                        .flatMap(links -> links)).toList();
+                Stream.of(handbook(), Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), changes(), feed())
+                        .flatMap(part -> part)).toList();
+    }
+
+    private Stream<Crumb> handbook() {
+        return site.settings().handbook()
+                ? Stream.of(new Crumb(words.text("kinds.handbook"), Handbook.ROOT)) : Stream.empty();
     }
 
     private Stream<Crumb> changes() {

@@ -35,6 +35,7 @@ final class SettingsFields {
     private final Field<Optional<Map<String, Map<String, Word>>>> words;
     private final Field<List<Removed>> removed;
     private final Field<Boolean> handbook;
+    private final Field<Settings.Told> history;
 
     /** @param kinds those of which the guide has entries: their word lists are required */
     SettingsFields(Set<Kind> kinds) {
@@ -54,6 +55,8 @@ final class SettingsFields {
         removed = fields.list("removed", removed(), "pages that went for good");
         handbook = fields.optional("handbook", new ScalarType.Flag(), false,
                 "`true` publishes the handbook of Waymark with the guide, at /handbook/");
+        history = fields.optional("history", new ScalarType.Choice<>(Settings.Told.class), Settings.Told.ALL,
+                "what pages tell of the history in git: days and names, days alone, nothing");
     }
 
     Fields fields() {
@@ -113,6 +116,7 @@ final class SettingsFields {
         String url = values.get(baseUrl);
         return new Settings(values.get(title), url.endsWith("/") ? url : url + "/", values.get(language),
                 values.get(repository), values.get(editBranch), values.get(navigation), values.get(currency),
-                values.get(licence), values.get(words).orElse(Map.of()), values.get(removed), values.get(handbook));
+                values.get(licence), values.get(words).orElse(Map.of()), values.get(removed), values.get(handbook),
+                values.get(history));
     }
 }

@@ -90,6 +90,12 @@ final class PageScope {
         return url;
     }
 
+    /** The last change of the entry that the page shows, if that is known. */
+    Optional<Frame.Changed> changed() {
+        return entry.map(shown -> site().changes().last().get(shown.id()))
+                .map(last -> new Frame.Changed(last.day().toString(), last.contributors()));
+    }
+
     Citations citations() {
         return citations;
     }

@@ -2,6 +2,7 @@ package dev.waymark.site;
 
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import java.util.Optional;
 
 /**
  * The URL of everything, as a path below the site's root without a leading slash; pages end in a slash and
@@ -20,6 +21,13 @@ public final class Routes {
             return id.slug().equals(HOME_ID) ? HOME : id.slug() + "/";
         }
         return id.kind().folder() + "/" + id.slug() + "/";
+    }
+
+    /** The entry whose page may stand at a URL; empty for lists and whatever is no page of an entry. */
+    public static Optional<EntryId> entry(String url) {
+        String[] parts = url.split("/", -1);
+        boolean isFolder = parts.length == 3 && parts[2].isEmpty() && !parts[1].isEmpty();
+        return isFolder ? Kind.ofFolder(parts[0]).map(kind -> new EntryId(kind, parts[1])) : Optional.empty();
     }
 
     /** The list of a kind; its further pages are numbered from 2. */

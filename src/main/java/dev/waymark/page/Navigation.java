@@ -53,7 +53,7 @@ final class Navigation {
                 site.catalog().ofKind(Kind.PAGE).stream().filter(page -> !page.id().equals(HomePage.TEXT))
                         .map(page -> new Crumb(page.title(), Routes.of(page.id()))),
                 Stream.of(handbook(), Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), changes(), feed())
-                        .flatMap(links -> links)).toList();
+                        .flatMap(part -> part)).toList();
     }
 
     private Stream<Crumb> handbook() {

@@ -30,7 +30,9 @@ class PackagesTest {
             "com.vladsch.flexmark", "markdown",
             "org.jsoup", "html",
             "freemarker", "render",
-            "picocli", "cli");
+            "picocli", "cli",
+            "org.tartarus.snowball", "search",
+            "org.eclipse.", "chart");
 
     private static final Map<String, Set<String>> ROOMS = new TreeMap<>();
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>();

@@ -1,5 +1,6 @@
 package dev.waymark.build;
 
+import dev.waymark.chart.Drawings;
 import dev.waymark.check.FinishedPages;
 import dev.waymark.export.Exports;
 import dev.waymark.handbook.Chapters;
@@ -27,9 +28,9 @@ import java.util.stream.Stream;
  */
 record Plan(List<PlannedPage> pages, List<OutputFile> ready, Set<String> names, FinishedPages checks) {
 
-    static Plan of(Site site, Words words, AssetUrls assets, ThemeFiles theme) {
+    static Plan of(Site site, Words words, AssetUrls assets, ThemeFiles theme, Drawings drawings) {
         Handbook handbook = site.settings().handbook() ? Chapters.handbook() : Handbook.NONE;
-        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA, handbook);
+        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA, handbook, drawings);
         List<OutputFile> exports = Exports.of(
                 site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
         List<OutputFile> ready = Stream.concat(theme.files().stream(), exports.stream()).toList();

@@ -3,6 +3,7 @@ package dev.waymark.build;
 import dev.waymark.asset.Asset;
 import dev.waymark.asset.AssetReader;
 import dev.waymark.catalog.Catalog;
+import dev.waymark.chart.Drawings;
 import dev.waymark.content.AssetFile;
 import dev.waymark.content.ContentFolder;
 import dev.waymark.content.ContentListing;
@@ -58,6 +59,7 @@ public final class Preview {
     private final Predicate<String> passing;
     private final Workers workers;
     private final HistoryReader past;
+    private final Drawings drawings;
     private State state = State.empty();
 
     /**
@@ -69,6 +71,7 @@ public final class Preview {
         this.passing = passing;
         this.workers = new Workers(options.jobs());
         this.past = new HistoryReader(options.content());
+        this.drawings = new Drawings(LayoutStore.inMemory());
     }
 
     /** The folders whose files make the editions. */
@@ -317,12 +320,14 @@ public final class Preview {
                 .map(Picture::asset).flatMap(Optional::stream).toList();
         Map<String, String> urls = new HashMap<>();
         assets.forEach(asset -> urls.put(asset.path(), asset.url()));
-        Plan plan = Plan.of(content.site().get(), words, new AssetUrls(urls), themeFiles);
+        Plan plan = Plan.of(content.site().get(), words, new AssetUrls(urls), themeFiles, drawings);
         List<OutputFile> files = new ArrayList<>();
         assets.forEach(asset -> files.add(new OutputFile(asset.url(), "", asset.bytes())));
         Optional<Renderer> renderer = aboutWords.isEmpty()
                 ? Optional.of(new Renderer(theme.templates(), shown, words, themeFiles)) : Optional.empty();
-        return new Edition(parts, plan, files, renderer, new Workers(Math.max(1, options.jobs() - 1)));
+        Workers others = new Workers(Math.max(1, options.jobs() - 1));
+        return new Edition(parts, plan, files, renderer,
+                new SearchStep.Lazily(content.site().get(), words, others), others);
     }
 
     private static Map<String, String> words(Theme theme, String shown, Diagnostics found) {

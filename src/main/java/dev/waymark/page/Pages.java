@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import dev.waymark.chart.Drawings;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
@@ -30,12 +31,16 @@ public final class Pages {
      *
      * @param data     paths of the files for programs, below the root
      * @param handbook the generator's own, if the site holds it
+     * @param drawings draws the maps of roadmaps
      */
     public static List<PlannedPage> of(Site site, Words words, AssetUrls assets, List<String> data,
-            Handbook handbook) {
-        Pages pages = new Pages(PageScope.Guide.of(site, words, assets));
+            Handbook handbook, Drawings drawings) {
+        Pages pages = new Pages(PageScope.Guide.of(site, words, assets, drawings));
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
+        if (!site.catalog().ofKind(Kind.SALARY).isEmpty()) {
+            pages.plan(PayExplorerPage.URL, Optional.empty(), PayExplorerPage::of);
+        }
         pages.tags();
         if (!site.changes().days().isEmpty()) {
             pages.plan(ChangesPage.URL, Optional.empty(), ChangesPage::of);

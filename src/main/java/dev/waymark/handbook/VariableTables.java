@@ -16,6 +16,7 @@ import dev.waymark.page.LevelPage;
 import dev.waymark.page.ListPage;
 import dev.waymark.page.NotFoundPage;
 import dev.waymark.page.PagePage;
+import dev.waymark.page.PayExplorerPage;
 import dev.waymark.page.ProjectPage;
 import dev.waymark.page.RedirectPage;
 import dev.waymark.page.RegionPage;
@@ -47,9 +48,9 @@ final class VariableTables {
             ChangesPage.class, CityPage.class, ConflictPage.class, CountryPage.class, DataPage.class,
             EmployerPage.class, FactPage.class, FaqPage.class, GuidePage.class, HandbookPage.class,
             HomePage.class, LevelPage.class, ListPage.class, NotFoundPage.class, PagePage.class,
-            ProjectPage.class, RedirectPage.class, RegionPage.class, RemovedPage.class, ResourcePage.class,
-            RoadmapPage.class, RolePage.class, SalaryPage.class, SkillPage.class, SourcePage.class,
-            TagPage.class, TagsPage.class, TechnologyPage.class);
+            PayExplorerPage.class, ProjectPage.class, RedirectPage.class, RegionPage.class,
+            RemovedPage.class, ResourcePage.class, RoadmapPage.class, RolePage.class, SalaryPage.class,
+            SkillPage.class, SourcePage.class, TagPage.class, TagsPage.class, TechnologyPage.class);
 
     private final Map<String, Class<?>> parts = new TreeMap<>();
 

@@ -1,5 +1,8 @@
 // What scripts add to a page: each line names what asks for a feature, and the script that brings it.
 const features = [
+  ["[data-theme-switch]", () => import("./theme-switch.js")],
+  ["[data-toc]", () => import("./toc.js")],
+  ["pre:has(> code)", () => import("./copy.js")],
 ];
 
 for (const [selector, bring] of features) {

@@ -44,6 +44,14 @@ final class Frames {
                 JsonLd.of(scope, crumbs));
     }
 
+    /** The frame of a chapter of the handbook. */
+    static Frame handbook(PageScope scope, Handbook.Chapter chapter, List<Crumb> trail, List<TocItem> toc,
+            SideNav side) {
+        List<Crumb> crumbs = crumbs(scope, trail, chapter.title());
+        return frame(scope, chapter.title(), chapter.summary(), true, crumbs, toc, Optional.of(side),
+                JsonLd.of(scope, crumbs));
+    }
+
     /** From home to the page itself. */
     private static List<Crumb> crumbs(PageScope scope, List<Crumb> trail, String title) {
         List<Crumb> crumbs = new ArrayList<>();
@@ -63,6 +71,6 @@ final class Frames {
         }
         return new Frame(scope.url(), Routes.toRoot(scope.url()), settings.language(), settings.title(),
                 title, description, settings.baseUrl() + scope.url(), indexed, scope.navigation(),
-                breadcrumbs, toc, side, data, settings.licence().orElse(""), scope.foot());
+                breadcrumbs, toc, side, data, settings.licence().orElse(""), scope.foot(), scope.changed());
     }
 }

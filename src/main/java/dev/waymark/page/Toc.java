@@ -57,6 +57,10 @@ final class Toc {
         section("foot.facts", article.facts());
         section("foot.backlinks", article.backlinks());
         section("foot.references", article.references());
+        return items();
+    }
+
+    List<TocItem> items() {
         return List.copyOf(items);
     }
 }

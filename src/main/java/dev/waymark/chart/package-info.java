@@ -1,5 +1,5 @@
 /**
- * Boxes and arrows made into a drawing: measures texts, has the boxes placed and the arrows routed, and writes SVG
- * without styles, in which every box and every line of it is a link. What the boxes stand for, it never learns.
+ * Numbers, and boxes with arrows, made into pictures: SVG without styles that a page carries in itself. Texts are
+ * measured here, boxes placed and arrows routed; what any of it means, and what words stand beside it, the callers say.
  */
 package dev.waymark.chart;

@@ -32,8 +32,13 @@ final class Frames {
 
     /** The frame of a page that shows no entry. */
     static Frame of(PageScope scope, String title, String description, List<Crumb> trail, boolean indexed) {
+        return of(scope, title, description, trail, indexed, List.of());
+    }
+
+    static Frame of(PageScope scope, String title, String description, List<Crumb> trail, boolean indexed,
+            List<TocItem> toc) {
         List<Crumb> crumbs = crumbs(scope, trail, title);
-        return frame(scope, title, description, indexed, crumbs, List.of(), Optional.empty(),
+        return frame(scope, title, description, indexed, crumbs, toc, Optional.empty(),
                 JsonLd.of(scope, crumbs));
     }
 

@@ -38,6 +38,9 @@ public final class Pages {
         Pages pages = new Pages(PageScope.Guide.of(site, words, assets, drawings));
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
+        if (!site.catalog().ofKind(Kind.SALARY).isEmpty()) {
+            pages.plan(PayExplorerPage.URL, Optional.empty(), PayExplorerPage::of);
+        }
         pages.tags();
         if (!site.changes().days().isEmpty()) {
             pages.plan(ChangesPage.URL, Optional.empty(), ChangesPage::of);

@@ -51,6 +51,10 @@ final class Toc {
         return this;
     }
 
+    List<TocItem> items() {
+        return List.copyOf(items);
+    }
+
     /** The parts with which the page of every entry ends. */
     List<TocItem> foot(Article article) {
         section("foot.conflicts", article.conflicts());
@@ -58,9 +62,5 @@ final class Toc {
         section("foot.backlinks", article.backlinks());
         section("foot.references", article.references());
         return items();
-    }
-
-    List<TocItem> items() {
-        return List.copyOf(items);
     }
 }

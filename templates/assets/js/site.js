@@ -1,6 +1,10 @@
 // What scripts add to a page: each line names what asks for a feature, and the script that brings it.
 const features = [
   ["[data-root]", () => import("./offline.js")],
+  ["[data-theme-switch]", () => import("./theme-switch.js")],
+  ["[data-toc]", () => import("./toc.js")],
+  ["[data-nearest]", () => import("./nearest.js")],
+  ["pre:has(> code)", () => import("./copy.js")],
   ["[data-pay]", () => import("./pay/pay.js")],
 ];
 

@@ -48,6 +48,7 @@ class KeepersPagesTest {
             skills/lamp-care/            | Area            | Lamps and lenses
             skills/lamp-care/            | Know first      | Lens care one of: Paraffin, Electricity
             skills/lamp-care/            | Makes easier    | Weather signs
+            skills/weather-signs/        | Know first      | Fresnel lens Before that: Lens care
             skills/lens-care/            | Part of         | Lamp care & <script>alert(1)</script>
             technologies/fresnel-lens/   | Type            | Lenses
             technologies/fresnel-lens/   | Language        | Electricity

@@ -23,12 +23,17 @@ final class Deflate {
     private static final int BLOCK = 1 << 15;
     private static final int END = 256;
 
+    /** The codes of lengths and of short ways, counted from the first; longer ways are found by their upper bits. */
+    private static final byte[] LENGTH_CODES = codes(LENGTH_BASE, LONGEST - SHORTEST + 1, 0);
+    private static final byte[] NEAR_CODES = codes(WAY_BASE, 1 << 8, 0);
+    private static final byte[] FAR_CODES = codes(WAY_BASE, 1 << 8, 7);
+
     private final byte[] in;
     private final Bytes out;
     private final int hashBits;
     private final int[] heads;
     private final int[] earlier;
-    private final int[] symbols = new int[BLOCK];
+    private final int[] symbols;
     private int count;
     private long bits;
     private int bitCount;
@@ -40,6 +45,7 @@ final class Deflate {
         this.heads = new int[1 << hashBits];
         Arrays.fill(heads, -1);
         this.earlier = new int[in.length];
+        this.symbols = new int[Math.min(BLOCK, in.length + 1)];
     }
 
     void write() {
@@ -127,9 +133,24 @@ final class Deflate {
 
     // ---- Codes
 
-    private static int codeOf(int[] bases, int value) {
-        int found = Arrays.binarySearch(bases, value);
-        return found >= 0 ? found : -found - 2;
+    /** For each value above the first base, shifted to the left, the last code whose base is not above it. */
+    private static byte[] codes(int[] bases, int values, int shift) {
+        byte[] codes = new byte[values];
+        for (int value = 0, code = 0; value < values; value++) {
+            while (code + 1 < bases.length && bases[code + 1] - bases[0] <= value << shift) {
+                code++;
+            }
+            codes[value] = (byte) code;
+        }
+        return codes;
+    }
+
+    private static int lengthCode(int length) {
+        return LENGTH_CODES[length - SHORTEST];
+    }
+
+    private static int wayCode(int way) {
+        return way <= NEAR_CODES.length ? NEAR_CODES[way - 1] : FAR_CODES[way - 1 >>> 7];
     }
 
     private static int wayBits(int code) {
@@ -143,8 +164,8 @@ final class Deflate {
             if (symbols[i] < 1 << 16) {
                 uses[symbols[i]]++;
             } else {
-                uses[257 + codeOf(LENGTH_BASE, symbols[i] >>> 16)]++;
-                ways[codeOf(WAY_BASE, symbols[i] & 0xffff)]++;
+                uses[257 + lengthCode(symbols[i] >>> 16)]++;
+                ways[wayCode(symbols[i] & 0xffff)]++;
             }
         }
         uses[END]++;
@@ -166,11 +187,11 @@ final class Deflate {
             return;
         }
         int length = symbol >>> 16;
-        int lengthCode = codeOf(LENGTH_BASE, length);
+        int lengthCode = lengthCode(length);
         code(letters, 257 + lengthCode);
         bits(length - LENGTH_BASE[lengthCode], LENGTH_BITS[lengthCode]);
         int way = symbol & 0xffff;
-        int wayCode = codeOf(WAY_BASE, way);
+        int wayCode = wayCode(way);
         code(distances, wayCode);
         bits(way - WAY_BASE[wayCode], wayBits(wayCode));
     }

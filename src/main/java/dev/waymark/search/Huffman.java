@@ -1,7 +1,6 @@
 package dev.waymark.search;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
 
 /**
  * A Huffman code.
@@ -15,7 +14,7 @@ record Huffman(int[] lengths, int[] codes) {
     static Huffman of(int[] uses, int longest) {
         int[] weights = uses.clone();
         int[] lengths = lengths(weights);
-        while (Arrays.stream(lengths).max().orElse(0) > longest) {
+        while (most(lengths) > longest) {
             // Rare symbols that are thought less rare get shorter codes; a few rounds are enough.
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = weights[i] == 0 ? 0 : weights[i] / 2 + 1;
@@ -23,6 +22,14 @@ record Huffman(int[] lengths, int[] codes) {
             lengths = lengths(weights);
         }
         return new Huffman(lengths, codes(lengths));
+    }
+
+    private static int most(int[] lengths) {
+        int most = 0;
+        for (int length : lengths) {
+            most = Math.max(most, length);
+        }
+        return most;
     }
 
     /** One more than the last symbol that is used. */
@@ -34,44 +41,53 @@ record Huffman(int[] lengths, int[] codes) {
         return used;
     }
 
-    private record Node(long weight, int number, int left, int right) implements Comparable<Node> {
-        @Override
-        public int compareTo(Node other) {
-            return weight != other.weight ? Long.compare(weight, other.weight) : Integer.compare(number, other.number);
-        }
-    }
-
+    /**
+     * Two that weigh least are joined until one is left; of equals, the symbol or the older join comes first. Joins
+     * come about in the order of their weight, so that a sorted list of symbols and a list of joins are enough.
+     */
     private static int[] lengths(int[] weights) {
+        long[] symbols = sorted(weights);
         int[] lengths = new int[weights.length];
-        Node[] nodes = new Node[weights.length * 2];
-        PriorityQueue<Node> open = new PriorityQueue<>();
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] > 0) {
-                nodes[i] = new Node(weights[i], i, -1, -1);
-                open.add(nodes[i]);
+        if (symbols.length < 2) {
+            for (long symbol : symbols) {
+                lengths[(int) symbol] = 1;
             }
-        }
-        if (open.size() == 1) {
-            lengths[open.remove().number()] = 1;
             return lengths;
         }
-        int number = weights.length;
-        while (open.size() > 1) {
-            Node one = open.remove();
-            Node other = open.remove();
-            nodes[number] = new Node(one.weight() + other.weight(), number, one.number(), other.number());
-            open.add(nodes[number++]);
+        int joins = symbols.length - 1;
+        long[] joined = new long[joins];
+        int[] above = new int[symbols.length + joins];
+        int nextSymbol = 0;
+        int nextJoin = 0;
+        for (int made = 0; made < joins; made++) {
+            for (int side = 0; side < 2; side++) {
+                boolean isSymbol = nextSymbol < symbols.length
+                        && (nextJoin == made || symbols[nextSymbol] >>> 32 <= joined[nextJoin]);
+                joined[made] += isSymbol ? symbols[nextSymbol] >>> 32 : joined[nextJoin];
+                above[isSymbol ? nextSymbol++ : symbols.length + nextJoin++] = made;
+            }
         }
-        // Nodes were numbered from the leaves up, so each is deeper than those after it.
-        int[] depths = new int[nodes.length];
-        for (int i = number - 1; i >= weights.length; i--) {
-            depths[nodes[i].left()] = depths[i] + 1;
-            depths[nodes[i].right()] = depths[i] + 1;
+        int[] depths = new int[joins];
+        for (int i = joins - 2; i >= 0; i--) {
+            depths[i] = depths[above[symbols.length + i]] + 1;
         }
-        for (int i = 0; i < weights.length; i++) {
-            lengths[i] = weights[i] > 0 ? depths[i] : 0;
+        for (int i = 0; i < symbols.length; i++) {
+            lengths[(int) symbols[i]] = depths[above[i]] + 1;
         }
         return lengths;
+    }
+
+    /** What is used, by weight and then by number: the weight above, the symbol below. */
+    private static long[] sorted(int[] weights) {
+        long[] sorted = new long[weights.length];
+        int count = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                sorted[count++] = (long) weights[i] << 32 | i;
+            }
+        }
+        Arrays.sort(sorted, 0, count);
+        return Arrays.copyOf(sorted, count);
     }
 
     private static int[] codes(int[] lengths) {

@@ -3,6 +3,7 @@ package dev.waymark.build;
 import dev.waymark.asset.Asset;
 import dev.waymark.asset.AssetReader;
 import dev.waymark.catalog.Entry;
+import dev.waymark.chart.Drawings;
 import dev.waymark.check.VanishedPages;
 import dev.waymark.content.AssetFile;
 import dev.waymark.content.ContentListing;
@@ -63,7 +64,7 @@ public final class Build {
             Optional<LastBuild.Before> before = last.before();
             Diagnostics found = new Diagnostics();
             DryRun names = new DryRun();
-            Run run = run(publisher::add, names, Further.NOTHING, found);
+            Run run = run(publisher::add, names, true, Further.NOTHING, found);
             Stream.concat(publisher.clashes().stream(), names.clashes().stream()).forEach(clash -> tell(clash, found));
             boolean isFine = !stops(found);
             BuildReport report = run.report(found, isFine);
@@ -107,7 +108,7 @@ public final class Build {
         Publisher.heal(options.output());
         Diagnostics found = new Diagnostics();
         DryRun names = new DryRun();
-        Run run = run(names::add, names, further, found);
+        Run run = run(names::add, names, false, further, found);
         names.clashes().forEach(clash -> tell(clash, found));
         return run.report(found, false);
     }
@@ -128,8 +129,11 @@ public final class Build {
         }
     }
 
-    /** @param names where only the names of files go that are not worth writing */
-    private Run run(PageMaker.Sink sink, DryRun names, Further further, Diagnostics found)
+    /**
+     * @param names    where only the names of files go that are not worth writing
+     * @param searched whether the index is made, which finds no mistakes
+     */
+    private Run run(PageMaker.Sink sink, DryRun names, boolean searched, Further further, Diagnostics found)
             throws IOException {
         try (TextStore texts = new TextStore()) {
             Guide guide = Guide.read(options, workers, texts, today(), found);
@@ -140,7 +144,7 @@ public final class Build {
             // Pages of a broken guide are made to be checked, but there is no point in writing them.
             PageMaker.Sink open = found.hasErrors() ? names::add : sink;
             AssetUrls assets = assets(guide, open, found);
-            Plan plan = publish(site, assets, open, found);
+            Plan plan = publish(site, assets, searched, open, found);
             further.check(site, settings(guide.listing()), plan.names(), found);
             return new Run(guide.listing().files(), site.catalog().size(), plan.pages().size());
         }
@@ -174,14 +178,15 @@ public final class Build {
         }
     }
 
-    private Plan publish(Site site, AssetUrls assets, PageMaker.Sink sink, Diagnostics found) throws IOException {
+    private Plan publish(Site site, AssetUrls assets, boolean searched, PageMaker.Sink sink, Diagnostics found)
+            throws IOException {
         Path templates = options.templates();
         String shown = options.shown(templates);
         Diagnostics aboutWords = new Diagnostics();
         Words words = new Words(
                 WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
         ThemeFiles theme = ThemeFiles.read(templates, words, shown, found);
-        Plan plan = Plan.of(site, words, assets, theme);
+        Plan plan = Plan.of(site, words, assets, theme, new Drawings(LayoutStore.of(options)));
         for (OutputFile file : plan.ready()) {
             sink.add(file);
         }
@@ -191,6 +196,9 @@ public final class Build {
         }
         Renderer renderer = new Renderer(templates, shown, words, theme);
         new PageMaker(renderer, plan.checks(), sink).make(plan.pages(), workers, found);
+        if (searched && !found.hasErrors()) {
+            SearchStep.write(site, words, workers, sink, found);
+        }
         return plan;
     }
 

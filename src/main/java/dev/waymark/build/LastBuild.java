@@ -1,6 +1,7 @@
 package dev.waymark.build;
 
 import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.history.HistoryReader;
 import dev.waymark.memory.Memory;
 import dev.waymark.memory.Sight;
 import dev.waymark.output.Digest;
@@ -46,7 +47,8 @@ final class LastBuild {
     private static Optional<String> key(BuildOptions options, LocalDate today) throws IOException {
         List<Object> seen = List.of(options.content().toRealPath(), options.templates().toRealPath(),
                 options.output().toAbsolutePath().normalize(), options.workingFolder().toAbsolutePath().normalize(),
-                options.baseUrl(), options.drafts(), options.strict(), today);
+                options.baseUrl(), options.drafts(), options.strict(), today,
+                new HistoryReader(options.content()).key());
         return Generator.identity().map(generator -> generator + "\n" + seen);
     }
 

@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import dev.waymark.chart.Drawings;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
@@ -28,14 +29,25 @@ public final class Pages {
     /**
      * The pages in the order of kinds, lists first; each view can be made by itself, in any thread.
      *
-     * @param data paths of the files for programs, below the root
+     * @param data     paths of the files for programs, below the root
+     * @param handbook the generator's own, if the site holds it
+     * @param drawings draws the maps of roadmaps
      */
-    public static List<PlannedPage> of(Site site, Words words, AssetUrls assets, List<String> data) {
-        Pages pages = new Pages(PageScope.Guide.of(site, words, assets));
+    public static List<PlannedPage> of(Site site, Words words, AssetUrls assets, List<String> data,
+            Handbook handbook, Drawings drawings) {
+        Pages pages = new Pages(PageScope.Guide.of(site, words, assets, drawings));
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
+        if (!site.catalog().ofKind(Kind.SALARY).isEmpty()) {
+            pages.plan(PayExplorerPage.URL, Optional.empty(), PayExplorerPage::of);
+        }
         pages.tags();
+        if (!site.changes().days().isEmpty()) {
+            pages.plan(ChangesPage.URL, Optional.empty(), ChangesPage::of);
+        }
         pages.plan(DataPage.URL, Optional.empty(), scope -> DataPage.of(scope, data));
+        handbook.chapters().forEach(chapter -> pages.plan(chapter.url(), Optional.empty(),
+                scope -> HandbookPage.of(scope, handbook, chapter)));
         pages.redirects();
         pages.removed();
         pages.plan(NotFoundPage.URL, Optional.empty(), false, NotFoundPage::of);

@@ -50,8 +50,7 @@ public final class Routes {
 
     /** The way from a page up to the root: empty, {@code ../}, {@code ../../} and so on. */
     public static String toRoot(String url) {
-        int depth = (int) url.chars().filter(c -> c == '/').count();
-        return "../".repeat(depth);
+        return "../".repeat(slashes(url, 0));
     }
 
     /** A link from one page to another that works under any base path. */
@@ -61,8 +60,15 @@ public final class Routes {
                 && from.regionMatches(0, to, 0, slash + 1); slash = from.indexOf('/', slash + 1)) {
             shared = slash + 1;
         }
-        String way = "../".repeat((int) from.substring(shared).chars().filter(c -> c == '/').count())
-                + to.substring(shared);
+        String way = "../".repeat(slashes(from, shared)) + to.substring(shared);
         return way.isEmpty() ? "./" : way;
+    }
+
+    private static int slashes(String url, int from) {
+        int count = 0;
+        for (int slash = url.indexOf('/', from); slash >= 0; slash = url.indexOf('/', slash + 1)) {
+            count++;
+        }
+        return count;
     }
 }

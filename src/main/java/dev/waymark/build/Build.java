@@ -56,7 +56,7 @@ public final class Build {
     public BuildReport build() throws IOException, OutputRefused {
         try (Publisher publisher = Publisher.open(
                 options.output(), List.of(options.content(), options.templates()))) {
-            LastBuild last = LastBuild.of(options, today());
+            LastBuild last = new LastBuild(options, today());
             Optional<BuildReport> same = last.stillTrue();
             if (same.isPresent()) {
                 return same.get();

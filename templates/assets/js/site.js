@@ -1,5 +1,11 @@
 // What scripts add to a page: each line names what asks for a feature, and the script that brings it.
 const features = [
+  ["[data-progress]", () => import("./progress/entry.js")],
+  ["[data-id]", () => import("./progress/marks.js")],
+  ["[data-roadmap]", () => import("./progress/roadmap.js")],
+  ["[data-mine]", () => import("./progress/page.js")],
+  ["[data-planner]", () => import("./planner/page.js")],
+  ["[data-review]", () => import("./review/page.js")],
 ];
 
 for (const [selector, bring] of features) {

@@ -31,6 +31,7 @@ public final class Pages {
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
         pages.tags();
+        pages.tools();
         pages.plan(DataPage.URL, Optional.empty(), scope -> DataPage.of(scope, data));
         pages.redirects();
         pages.plan(NotFoundPage.URL, Optional.empty(), false, NotFoundPage::of);
@@ -76,6 +77,12 @@ public final class Pages {
                 plan(Routes.tag(tag.slug(), number), Optional.empty(),
                         scope -> TagPage.of(scope, tag, current));
             }
+        }
+    }
+
+    private void tools() {
+        if (ToolPage.areOfUse(guide.site().catalog())) {
+            ToolPage.NAMES.forEach(name -> plan(ToolPage.url(name), Optional.empty(), scope -> ToolPage.of(scope, name)));
         }
     }
 

@@ -36,6 +36,8 @@ class Page {
   #marked = element("section", { "aria-labelledby": "_marked" });
   #undo = button(words.undo, () => this.#undoLast());
   #clear = button(words.clear, () => this.#clearAll());
+  #moving = [button(words.save, () => this.#saveFile()), button(words.link, () => this.#showLink()),
+    button(words.qr, () => this.#showCode())];
   #link = element("div", { class: "moved" });
   #file = element("input", { type: "file", id: "_file", accept: ".json,application/json",
     change: () => this.#readFile() });
@@ -51,7 +53,9 @@ class Page {
     this.#trouble.hidden = trouble === "";
     this.#trouble.textContent = trouble === "" ? "" : troubleText(trouble);
     this.#undo.hidden = !this.#store.canUndo();
-    this.#clear.disabled = this.#store.isEmpty();
+    [this.#clear, ...this.#moving].forEach((control) => {
+      control.disabled = this.#store.isEmpty();
+    });
     this.#showOverview();
     this.#showMarked();
   }
@@ -67,7 +71,8 @@ class Page {
       .map((roadmap) => element("li", {}, element("a", { href: siteUrl(roadmap.url) }, roadmap.title),
         element("div", { class: "bar-line" }, ...bar(this.#loaded, roadmap, this.#store))));
     this.#overview.replaceChildren(element("h2", { id: "_overview" }, words.overview),
-      isNew ? element("p", {}, words["nothing-yet"], " ", element("a", { href: siteUrl("planner/") }, words["make-plan"]))
+      isNew ? element("div", {}, element("p", {}, words["nothing-yet"]),
+        element("p", {}, element("a", { href: siteUrl("planner/"), class: "button main" }, words["make-plan"])))
         : element("ul", { class: "bars" }, ...lines));
   }
 
@@ -98,9 +103,8 @@ class Page {
   #keeping() {
     return element("section", { "aria-labelledby": "_keep" }, element("h2", { id: "_keep" }, words.keep),
       element("p", {}, words["keep-about"]),
-      element("p", { class: "buttons" }, button(words.save, () => this.#saveFile()),
-        element("label", { class: "button", for: "_file" }, words.open), this.#file,
-        button(words.link, () => this.#showLink()), button(words.qr, () => this.#showCode())),
+      element("p", { class: "buttons" }, ...this.#moving, element("label", { class: "button", for: "_file" }, words.open),
+        this.#file),
       this.#link,
       element("p", { class: "buttons" }, this.#clear, this.#undo));
   }

@@ -6,6 +6,7 @@ const features = [
   ["[data-mine]", () => import("./progress/page.js")],
   ["[data-planner]", () => import("./planner/page.js")],
   ["[data-review]", () => import("./review/page.js")],
+  ["[data-pay]", () => import("./pay/pay.js")],
 ];
 
 for (const [selector, bring] of features) {

@@ -145,7 +145,7 @@ class Planner {
     const perWeek = made.withDates && trouble === "" && made.max > 0 ? Number(this.#hours.value) : 0;
     const first = this.#start.valueAsDate === null ? dayOf(new Date()) : Math.floor(this.#start.valueAsDate / DAY);
     const rows = made.rows.map((row) => ({ ...row, title: this.#title(row.id), url: siteUrl(this.#loaded.entries.get(row.id).url),
-      notes: this.#notes(row, perWeek, first) }));
+      notes: this.#notes(row, made, perWeek, first) }));
     const about = this.#sum(made, perWeek, first);
     const stages = made.stages.map((stage, number) => ({ ...stage, rows: rows.filter((row) => row.stage === number) }))
       .filter((stage) => stage.rows.length + stage.extras.length > 0);
@@ -183,8 +183,10 @@ class Planner {
     return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: style, timeZone: "UTC" }).format(dateOf(day));
   }
 
-  #notes(row, perWeek, first) {
-    const notes = row.for === null ? [] : [fill(words["needed-for"], { title: this.#title(row.for) })];
+  #notes(row, { picks }, perWeek, first) {
+    const others = picks.find((pick) => pick.chosen === row.id && !pick.known)?.options.filter((id) => id !== row.id) || [];
+    const notes = [...(row.for === null ? [] : [fill(words["needed-for"], { title: this.#title(row.for) })]),
+      ...(others.length === 0 ? [] : [fill(words.instead, { titles: others.map((id) => this.#title(id)).join(", ") })])];
     if (this.#hide.checked) {
       return notes;
     }

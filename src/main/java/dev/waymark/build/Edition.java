@@ -7,6 +7,7 @@ import dev.waymark.output.OutputFile;
 import dev.waymark.output.PublishedFile;
 import dev.waymark.page.PlannedPage;
 import dev.waymark.render.Renderer;
+import dev.waymark.search.SearchIndex;
 import dev.waymark.site.Routes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,19 +45,23 @@ public final class Edition {
     private final Map<String, Sheet> sheets = new HashMap<>();
     private final List<Sheet> inOrder = new ArrayList<>();
     private final Optional<Plan> plan;
+    private final Optional<SearchStep.Lazily> search;
     private final Workers workers;
 
     /** One whose settings could not be read: it has no pages. */
     Edition(Parts parts) {
         this.parts = parts;
         this.plan = Optional.empty();
+        this.search = Optional.empty();
         this.workers = new Workers(1);
     }
 
     /** @param renderer none where the words of the theme cannot be had: then no page can be made */
-    Edition(Parts parts, Plan plan, List<OutputFile> assets, Optional<Renderer> renderer, Workers workers) {
+    Edition(Parts parts, Plan plan, List<OutputFile> assets, Optional<Renderer> renderer, SearchStep.Lazily search,
+            Workers workers) {
         this.parts = parts;
         this.plan = Optional.of(plan);
+        this.search = Optional.of(search);
         this.workers = workers;
         Stream.concat(plan.ready().stream(), assets.stream()).forEach(file -> ready.putIfAbsent(file.path(), file));
         for (PlannedPage page : plan.pages()) {
@@ -104,13 +109,19 @@ public final class Edition {
         return plan.map(Plan::names).orElse(Set.of());
     }
 
+    /** Whether a path is that of a file, or of a part of the search index, which is made when it is asked for. */
+    public boolean mayHave(String path) {
+        return paths().contains(path) || path.equals(SearchIndex.MANIFEST) || path.startsWith(SearchIndex.FOLDER);
+    }
+
     /** The bytes of a file, made now if need be; empty where there is none or it cannot be made. */
     public Optional<byte[]> file(String path) {
         OutputFile file = ready.get(path);
         if (file != null) {
             return Optional.of(file.bytes());
         }
-        return Optional.ofNullable(sheets.get(path)).flatMap(Sheet::bytes);
+        Optional<Sheet> sheet = Optional.ofNullable(sheets.get(path));
+        return sheet.isPresent() ? sheet.flatMap(Sheet::bytes) : search.flatMap(index -> index.file(path));
     }
 
     /**

@@ -60,7 +60,7 @@ final class PageAnswers {
     private Optional<Answer> exactly(Edition edition, String wanted, Optional<String> query, int number)
             throws InterruptedException {
         String file = fileOf(wanted);
-        if (edition.paths().contains(file)) {
+        if (edition.mayHave(file)) {
             return make(edition, file).map(bytes -> page(200, file, bytes, number));
         }
         if (edition.paths().contains(wanted + "/" + INDEX)) {

@@ -6,6 +6,8 @@ import dev.waymark.output.OutputFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where finished parts of the index go: each under a name that is made of its content, so it never changes. */
 final class Shelf {
@@ -17,6 +19,7 @@ final class Shelf {
     private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";
 
     private final SearchIndex.Sink sink;
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
     Shelf(SearchIndex.Sink sink) {
         this.sink = sink;
@@ -29,7 +32,10 @@ final class Shelf {
         for (int i = 0; i < NAME; i++) {
             name.append(DIGITS.charAt((int) (digest >>> 59 - 5 * i) & 31));
         }
-        sink.add(new OutputFile(FOLDER + name + ".bin", "", Gzip.of(bytes)));
+        // Two entries may say the same.
+        if (taken.add(name.toString())) {
+            sink.add(new OutputFile(FOLDER + name + ".bin", "", Gzip.of(bytes)));
+        }
         return name.toString();
     }
 

@@ -43,6 +43,7 @@ public final class Pages {
             pages.plan(PayExplorerPage.URL, Optional.empty(), PayExplorerPage::of);
         }
         pages.tags();
+        pages.tools();
         if (!site.changes().days().isEmpty()) {
             pages.plan(ChangesPage.URL, Optional.empty(), ChangesPage::of);
         }
@@ -98,6 +99,12 @@ public final class Pages {
                 plan(Routes.tag(tag.slug(), number), Optional.empty(),
                         scope -> TagPage.of(scope, tag, current));
             }
+        }
+    }
+
+    private void tools() {
+        if (ToolPage.areOfUse(guide.site().catalog())) {
+            ToolPage.NAMES.forEach(name -> plan(ToolPage.url(name), Optional.empty(), scope -> ToolPage.of(scope, name)));
         }
     }
 

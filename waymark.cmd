@@ -27,6 +27,7 @@ if defined fresh (
     if errorlevel 1 set "fresh="
 )
 if defined fresh goto :run
+set "WAYMARK_COMMAND=%~f0"
 
 where mvn >nul 2>&1
 if errorlevel 1 (
@@ -34,7 +35,7 @@ if errorlevel 1 (
     echo   = help: install Maven 3.8 or newer 1>&2
     exit /b 3
 )
-echo waymark: building the generator (only when its sources have changed) 1>&2
+echo waymark: building the generator; the first time that takes about a minute 1>&2
 if not exist "%here%target" mkdir "%here%target"
 if exist "%here%target\classes" rmdir /s /q "%here%target\classes"
 call mvn -q -B -f "%here%pom.xml" -Dmaven.test.skip=true package >"%log%" 2>&1

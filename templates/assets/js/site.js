@@ -1,5 +1,6 @@
 // What scripts add to a page: each line names what asks for a feature, and the script that brings it.
 const features = [
+  ["[data-pay]", () => import("./pay/pay.js")],
 ];
 
 for (const [selector, bring] of features) {

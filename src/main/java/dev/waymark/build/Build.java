@@ -2,7 +2,11 @@ package dev.waymark.build;
 
 import dev.waymark.asset.Asset;
 import dev.waymark.asset.AssetReader;
+import dev.waymark.chart.Drawings;
+import dev.waymark.check.VanishedPages;
 import dev.waymark.content.AssetFile;
+import dev.waymark.content.ContentListing;
+import dev.waymark.content.TextFile;
 import dev.waymark.content.WordsReader;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
@@ -13,14 +17,15 @@ import dev.waymark.output.Clash;
 import dev.waymark.output.DryRun;
 import dev.waymark.output.OutputFile;
 import dev.waymark.output.OutputRefused;
+import dev.waymark.output.OutputTree;
 import dev.waymark.output.Publisher;
 import dev.waymark.page.AssetUrls;
-import dev.waymark.page.PlannedPage;
 import dev.waymark.page.Words;
 import dev.waymark.render.Renderer;
 import dev.waymark.render.ThemeFiles;
 import dev.waymark.site.Site;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,24 +52,40 @@ public final class Build {
     public BuildReport build() throws IOException, OutputRefused {
         try (Publisher publisher = Publisher.open(
                 options.output(), List.of(options.content(), options.templates()))) {
+            LastBuild last = LastBuild.of(options, today());
+            Optional<BuildReport> same = last.stillTrue();
+            if (same.isPresent()) {
+                return same.get();
+            }
+            Optional<LastBuild.Before> before = last.before();
             Diagnostics found = new Diagnostics();
             DryRun names = new DryRun();
-            Run run = run(publisher::add, names, true, found);
+            Run run = run(publisher::add, names, true, Optional.empty(), found);
             Stream.concat(publisher.clashes().stream(), names.clashes().stream()).forEach(clash -> tell(clash, found));
             boolean isFine = !stops(found);
+            BuildReport report = run.report(found, isFine);
             if (isFine) {
-                publisher.publish();
+                publisher.publish(() -> last.remember(before, report));
             }
-            return run.report(found, isFine);
+            return report;
         }
     }
 
     /** Does everything that {@link #build} does, but writes nothing. */
     public BuildReport check() throws IOException {
+        return check(Optional.empty());
+    }
+
+    /**
+     * The same, and whether every page of the live site is still there, or is said to have moved or gone.
+     *
+     * @param live what the manifest of the live site lists
+     */
+    public BuildReport check(Optional<OutputTree> live) throws IOException {
         Publisher.heal(options.output());
         Diagnostics found = new Diagnostics();
         DryRun names = new DryRun();
-        Run run = run(names::add, names, false, found);
+        Run run = run(names::add, names, false, live, found);
         names.clashes().forEach(clash -> tell(clash, found));
         return run.report(found, false);
     }
@@ -89,7 +110,8 @@ public final class Build {
      * @param names    where only the names of files go that are not worth writing
      * @param searched whether the index is made, which finds no mistakes
      */
-    private Run run(PageMaker.Sink sink, DryRun names, boolean searched, Diagnostics found) throws IOException {
+    private Run run(PageMaker.Sink sink, DryRun names, boolean searched, Optional<OutputTree> live, Diagnostics found)
+            throws IOException {
         try (TextStore texts = new TextStore()) {
             Guide guide = Guide.read(options, workers, texts, today(), found);
             if (guide.site().isEmpty()) {
@@ -99,8 +121,9 @@ public final class Build {
             // Pages of a broken guide are made to be checked, but there is no point in writing them.
             PageMaker.Sink open = found.hasErrors() ? names::add : sink;
             AssetUrls assets = assets(guide, open, found);
-            List<PlannedPage> pages = publish(site, assets, searched, open, found);
-            return new Run(guide.listing().files(), site.catalog().size(), pages.size());
+            Plan plan = publish(site, assets, searched, open, found);
+            live.ifPresent(tree -> new VanishedPages(tree, settings(guide.listing())).check(site, plan.names(), found));
+            return new Run(guide.listing().files(), site.catalog().size(), plan.pages().size());
         }
     }
 
@@ -117,28 +140,43 @@ public final class Build {
         return new AssetUrls(urls);
     }
 
-    private List<PlannedPage> publish(Site site, AssetUrls assets, boolean searched, PageMaker.Sink sink,
-            Diagnostics found) throws IOException {
+    /** The file to which words about the guide as a whole point. */
+    private static SourceFile settings(ContentListing listing) {
+        Optional<byte[]> bytes = listing.settings().flatMap(Build::bytes);
+        String shown = listing.shown("site.yaml");
+        return TextFile.of(bytes, shown, new Diagnostics()).orElseGet(() -> SourceFile.of(shown, ""));
+    }
+
+    private static Optional<byte[]> bytes(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Plan publish(Site site, AssetUrls assets, boolean searched, PageMaker.Sink sink, Diagnostics found)
+            throws IOException {
         Path templates = options.templates();
         String shown = options.shown(templates);
         Diagnostics aboutWords = new Diagnostics();
         Words words = new Words(
                 WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
         ThemeFiles theme = ThemeFiles.read(templates, words, shown, found);
-        Plan plan = Plan.of(site, words, assets, theme);
+        Plan plan = Plan.of(site, words, assets, theme, new Drawings(LayoutStore.of(options)));
         for (OutputFile file : plan.ready()) {
             sink.add(file);
         }
         found.addAll(aboutWords);
         if (!aboutWords.isEmpty()) {
-            return plan.pages(); // Without its words no page can be made.
+            return plan; // Without its words no page can be made.
         }
         Renderer renderer = new Renderer(templates, shown, words, theme);
         new PageMaker(renderer, plan.checks(), sink).make(plan.pages(), workers, found);
         if (searched && !found.hasErrors()) {
             SearchStep.write(site, words, workers, sink, found);
         }
-        return plan.pages();
+        return plan;
     }
 
     static void tell(Clash clash, Diagnostics found) {

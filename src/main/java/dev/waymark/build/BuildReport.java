@@ -10,11 +10,23 @@ import java.util.List;
  * @param files       read from the content folder
  * @param entries     that the site shows
  * @param pages       HTML pages that were made
- * @param published   whether the site was put in its place
+ * @param published   whether the site stands in its place
+ * @param unchanged   whether it stood there before, since nothing had changed that it is made of
  */
-public record BuildReport(List<Diagnostic> diagnostics, int files, int entries, int pages, boolean published) {
+public record BuildReport(List<Diagnostic> diagnostics, int files, int entries, int pages, boolean published,
+        boolean unchanged) {
 
     public BuildReport {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** What a run found and did that did all of its work. */
+    public BuildReport(List<Diagnostic> diagnostics, int files, int entries, int pages, boolean published) {
+        this(diagnostics, files, entries, pages, published, false);
+    }
+
+    /** The same of a build that need not be done again. */
+    BuildReport repeated() {
+        return new BuildReport(diagnostics, files, entries, pages, published, true);
     }
 }

@@ -14,17 +14,23 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Limits;
 import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.history.History;
+import dev.waymark.history.HistoryReader;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.markdown.TextStore;
 import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,6 +44,11 @@ record Guide(ContentListing listing, Optional<Site> site) {
     /** Reads, parses, binds, links and checks the content. */
     static Guide read(BuildOptions options, Workers workers, TextStore texts, LocalDate today, Diagnostics found)
             throws IOException {
+        HistoryReader past = new HistoryReader(options.content());
+        FutureTask<History> history = new FutureTask<>(past::read);
+        Thread walk = new Thread(history, "history");
+        walk.setDaemon(true);
+        walk.start();
         ContentListing listing = ContentFolder.list(options.content(), options.shown(options.content()), found);
         MarkdownReader markdown = new MarkdownReader(texts);
         Optional<Settings> settings = new SettingsReader().read(listing, markdown, found)
@@ -47,7 +58,19 @@ record Guide(ContentListing listing, Optional<Site> site) {
         }
         ContentReader reader = new ContentReader(listing, settings.get(), markdown);
         Optional<Catalog> catalog = entries(listing, reader, workers, options.drafts(), found);
-        return new Guide(listing, catalog.map(entries -> link(listing, settings.get(), entries, today, found)));
+        return new Guide(listing, catalog.map(entries -> link(listing, settings.get(), entries, today, found)
+                .with(ChangeLog.of(entries, result(history), past.texts(), settings.get().history()))));
+    }
+
+    private static History result(FutureTask<History> history) {
+        try {
+            return history.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new InterruptedIOException("interrupted while git was read"));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** Links entries to a site and checks it. */

@@ -1,9 +1,12 @@
 package dev.waymark.build;
 
+import dev.waymark.chart.Drawings;
 import dev.waymark.check.FinishedPages;
 import dev.waymark.export.Exports;
+import dev.waymark.handbook.Chapters;
 import dev.waymark.output.OutputFile;
 import dev.waymark.page.AssetUrls;
+import dev.waymark.page.Handbook;
 import dev.waymark.page.Pages;
 import dev.waymark.page.PlannedPage;
 import dev.waymark.page.Words;
@@ -25,8 +28,9 @@ import java.util.stream.Stream;
  */
 record Plan(List<PlannedPage> pages, List<OutputFile> ready, Set<String> names, FinishedPages checks) {
 
-    static Plan of(Site site, Words words, AssetUrls assets, ThemeFiles theme) {
-        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA);
+    static Plan of(Site site, Words words, AssetUrls assets, ThemeFiles theme, Drawings drawings) {
+        Handbook handbook = site.settings().handbook() ? Chapters.handbook() : Handbook.NONE;
+        List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA, handbook, drawings);
         List<OutputFile> exports = Exports.of(
                 site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
         List<OutputFile> ready = Stream.concat(theme.files().stream(), exports.stream()).toList();

@@ -3,6 +3,7 @@ package dev.waymark.build;
 import dev.waymark.asset.Asset;
 import dev.waymark.asset.AssetReader;
 import dev.waymark.catalog.Catalog;
+import dev.waymark.chart.Drawings;
 import dev.waymark.content.AssetFile;
 import dev.waymark.content.ContentFolder;
 import dev.waymark.content.ContentListing;
@@ -13,6 +14,8 @@ import dev.waymark.content.WordsReader;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Limits;
+import dev.waymark.history.History;
+import dev.waymark.history.HistoryReader;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.markdown.TextStore;
 import dev.waymark.output.OutputFile;
@@ -55,6 +58,8 @@ public final class Preview {
     private final Clock clock;
     private final Predicate<String> passing;
     private final Workers workers;
+    private final HistoryReader past;
+    private final Drawings drawings;
     private State state = State.empty();
 
     /**
@@ -65,6 +70,8 @@ public final class Preview {
         this.clock = clock;
         this.passing = passing;
         this.workers = new Workers(options.jobs());
+        this.past = new HistoryReader(options.content());
+        this.drawings = new Drawings(LayoutStore.inMemory());
     }
 
     /** The folders whose files make the editions. */
@@ -89,10 +96,11 @@ public final class Preview {
 
     /** All that was read of the content folder. What has not changed is the same object. */
     private record Sources(ContentListing listing, List<Diagnostic> told, List<Reading.Text> settings,
-            List<Reading.Text> entries, List<Picture> assets, LocalDate today) {
+            List<Reading.Text> entries, List<Picture> assets, LocalDate today, History history) {
 
         boolean isSame(Sources other) {
             return listing.equals(other.listing) && told.equals(other.told) && today.equals(other.today)
+                    && history.key().equals(other.history.key())
                     && isSame(settings, other.settings) && isSame(entries, other.entries)
                     && isSame(assets, other.assets);
         }
@@ -207,7 +215,7 @@ public final class Preview {
         Shelf<Picture> assets = state.assets().with(assetFiles, suspects::contains, Limits.ASSET_BYTES + 1, workers,
                 (i, bytes) -> picture(bytes, listing.assets().get(i).path(), listing));
         Sources sources = new Sources(listing, told(found), settings.values(settingsFile), entries.values(entryFiles),
-                assets.values(assetFiles), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+                assets.values(assetFiles), LocalDate.ofInstant(clock.instant(), clock.getZone()), past.read());
         Content content = state.content().filter(before -> before.sources().isSame(sources))
                 .orElseGet(() -> new Content(sources, Optional.empty(), new Diagnostics()));
         return new State(entries, settings, assets, state.theme(), state.reading(), Optional.of(content),
@@ -265,7 +273,8 @@ public final class Preview {
                 reading = reading.with(sources.listing(), sources.entries(), settings.get(), workers);
                 Catalog catalog = Guide.catalog(sources.listing(), reading.reads(sources.listing()),
                         options.drafts(), found);
-                site = Optional.of(Guide.link(sources.listing(), settings.get(), catalog, sources.today(), found));
+                site = Optional.of(Guide.link(sources.listing(), settings.get(), catalog, sources.today(), found)
+                        .with(ChangeLog.of(catalog, sources.history(), past.texts(), settings.get().history())));
                 sources.assets().forEach(picture -> found.addAll(picture.found()));
             } catch (Workers.TooSlow e) {
                 Guide.tellTooSlow(sources.listing(), sources.listing().entries().get(e.item()), found);
@@ -311,7 +320,7 @@ public final class Preview {
                 .map(Picture::asset).flatMap(Optional::stream).toList();
         Map<String, String> urls = new HashMap<>();
         assets.forEach(asset -> urls.put(asset.path(), asset.url()));
-        Plan plan = Plan.of(content.site().get(), words, new AssetUrls(urls), themeFiles);
+        Plan plan = Plan.of(content.site().get(), words, new AssetUrls(urls), themeFiles, drawings);
         List<OutputFile> files = new ArrayList<>();
         assets.forEach(asset -> files.add(new OutputFile(asset.url(), "", asset.bytes())));
         Optional<Renderer> renderer = aboutWords.isEmpty()

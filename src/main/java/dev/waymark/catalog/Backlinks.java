@@ -49,11 +49,25 @@ public final class Backlinks {
             Map<EntryId, Boolean> declared = new HashMap<>();
             links.forEach(link -> declared.merge(link.from(), link.relation() != Relation.MENTIONS,
                     Boolean::logicalOr));
-            return links.stream()
-                    .filter(link -> link.relation() != Relation.MENTIONS || !declared.get(link.from()))
-                    .distinct()
-                    .sorted(BY_RELATION)
-                    .toList();
+            List<Link> sorted = new ArrayList<>(links.size());
+            for (Link link : links) {
+                if (link.relation() != Relation.MENTIONS || !declared.get(link.from())) {
+                    sorted.add(link);
+                }
+            }
+            sorted.sort(BY_RELATION);
+            return withoutRepeats(sorted);
+        }
+
+        /** Links that are the same stand side by side. */
+        private static List<Link> withoutRepeats(List<Link> sorted) {
+            List<Link> distinct = new ArrayList<>(sorted.size());
+            for (Link link : sorted) {
+                if (distinct.isEmpty() || BY_RELATION.compare(distinct.get(distinct.size() - 1), link) != 0) {
+                    distinct.add(link);
+                }
+            }
+            return List.copyOf(distinct);
         }
     }
 

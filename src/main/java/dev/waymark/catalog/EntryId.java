@@ -19,6 +19,12 @@ public record EntryId(Kind kind, String slug) implements Comparable<EntryId> {
         return BY_NAME.compare(this, other);
     }
 
+    /** Written out, like the hash below, because entries are looked up all the time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryId id && kind == id.kind && slug.equals(id.slug);
+    }
+
     @Override
     public int hashCode() {
         return slug.hashCode() * 31 + kind.ordinal();

@@ -32,5 +32,13 @@ public enum Relation implements FixedWord {
     STEP,
     SUPERSEDES,
     TECHNOLOGY,
-    WITHIN
+    WITHIN;
+
+    private final String word = FixedWord.super.word();
+
+    /** Made once: every page asks for it. */
+    @Override
+    public String word() {
+        return word;
+    }
 }

@@ -34,6 +34,11 @@ final class BuildCommand implements Command {
     }
 
     private static String result(Report report, Reporter reporter, BuildOptions options) {
+        if (report.unchanged()) {
+            return "nothing has changed: " + Report.counted(report.entries(), "entry") + " stand as "
+                    + Report.counted(report.pages(), "page") + " in " + reporter.shown(options.output()) + " "
+                    + report.seconds();
+        }
         return (report.published() ? "published " : "built, but did not publish ")
                 + Report.counted(report.entries(), "entry") + " as " + Report.counted(report.pages(), "page")
                 + " in " + reporter.shown(options.output()) + " " + report.seconds();

@@ -35,6 +35,11 @@ final class CommandLineReader {
         this.line = new CommandLine(root).setExpandAtFiles(false);
     }
 
+    /** What all commands take. */
+    CommandSpec spec() {
+        return line.getCommandSpec();
+    }
+
     private static CommandSpec described(CommandSpec spec) {
         Manner.options().forEach(spec::addOption);
         spec.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).usageHelp(true)

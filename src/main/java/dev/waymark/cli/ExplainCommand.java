@@ -1,6 +1,7 @@
 package dev.waymark.cli;
 
 import dev.waymark.diagnostic.Code;
+import dev.waymark.handbook.Explanation;
 import dev.waymark.diagnostic.Nearest;
 import java.util.List;
 import java.util.Optional;

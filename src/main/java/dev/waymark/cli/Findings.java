@@ -27,7 +27,7 @@ final class Findings {
     /** Prints them with a summary; the exit code says whether one of them is an error. */
     ExitCode print(List<Diagnostic> diagnostics, int files) {
         Duration elapsed = Duration.between(started, surroundings.clock().instant());
-        Report report = new Report(diagnostics, files, 0, 0, false, elapsed);
+        Report report = new Report(diagnostics, files, 0, 0, false, false, elapsed);
         PrintStream target = manner.text() ? surroundings.err() : surroundings.out();
         manner.format().form(manner.paint()).print(manner.quiet() ? report.errorsOnly() : report, target);
         target.flush();

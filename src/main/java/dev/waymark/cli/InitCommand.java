@@ -32,10 +32,11 @@ final class InitCommand implements Command {
             List<String> files = NewGuide.write(folder);
             if (!manner.quiet()) {
                 String shown = Visible.text(given);
+                String again = Invocation.from(folder, surroundings);
                 boolean isHere = folder.equals(surroundings.workingFolder());
                 surroundings.out().print("wrote a small guide of " + Report.counted(files.size(), "file")
                         + " into " + shown + "; next:\n" + (isHere ? "" : "  cd " + shown + "\n")
-                        + "  waymark check\n  waymark build\n");
+                        + "  " + again + " serve --open\nthe first page is content/pages/home.md\n");
             }
             return ExitCode.FINE;
         } catch (EditRefused e) {

@@ -14,7 +14,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -26,9 +28,12 @@ public final class Main {
     private final List<Command> commands;
 
     public Main(Surroundings surroundings) {
-        this(surroundings,
-                List.of(new BuildCommand(), new CheckCommand(), new ServeCommand(), new InitCommand(), new NewCommand(),
-                        new RenameCommand(), new SchemaCommand(), new StatsCommand(), new ExplainCommand()));
+        this(surroundings, commands());
+    }
+
+    static List<Command> commands() {
+        return List.of(new BuildCommand(), new CheckCommand(), new ServeCommand(), new InitCommand(), new NewCommand(),
+                new RenameCommand(), new SchemaCommand(), new StatsCommand(), new ExplainCommand());
     }
 
     Main(Surroundings surroundings, List<Command> commands) {
@@ -40,11 +45,21 @@ public final class Main {
         Surroundings surroundings = new Surroundings(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
-                System.getenv(),
+                environment(),
                 terminal(),
                 Clock.systemUTC(),
                 Path.of("").toAbsolutePath());
         System.exit(new Main(surroundings).run(words));
+    }
+
+    /** Without the launcher the jar is what was called. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        String called = System.getProperty("java.class.path", "");
+        if (called.endsWith(".jar")) {
+            environment.put(Invocation.JAR, called);
+        }
+        return environment;
     }
 
     /** UTF-8 whatever the locale: the same run gives the same bytes on every machine. */

@@ -20,6 +20,7 @@ record Report(
         int entries,
         int pages,
         boolean published,
+        boolean unchanged,
         Duration elapsed) {
 
     Report {
@@ -32,7 +33,8 @@ record Report(
                 ? built.diagnostics().stream().map(Report::strictly).sorted().toList()
                 : built.diagnostics();
         return new Report(
-                diagnostics, built.files(), built.entries(), built.pages(), built.published(), elapsed);
+                diagnostics, built.files(), built.entries(), built.pages(), built.published(), built.unchanged(),
+                elapsed);
     }
 
     private static Diagnostic strictly(Diagnostic found) {
@@ -48,7 +50,7 @@ record Report(
     Report errorsOnly() {
         List<Diagnostic> errors =
                 diagnostics.stream().filter(found -> found.severity() == Severity.ERROR).toList();
-        return new Report(errors, files, entries, pages, published, elapsed);
+        return new Report(errors, files, entries, pages, published, unchanged, elapsed);
     }
 
     int count(Severity severity) {

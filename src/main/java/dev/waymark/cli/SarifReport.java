@@ -4,6 +4,7 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.format.Json;
+import dev.waymark.handbook.Explanation;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -28,11 +28,13 @@ final class SchemaCommand implements Command {
         spec.addOption(ContentInput.option());
         spec.addOption(Options.value("--output", "DIR",
                 "Where the schemas go (default: " + DEFAULT + " beside the content folder)."));
+        spec.addOption(Options.flag("Write .vscode/settings.json too, or say what to add to it.", "--vscode"));
         spec.usageMessage()
                 .description("Writes JSON Schema for every kind of entry and for site.yaml.",
                         "Editors then complete fields and ids and mark mistakes. Run it again when entries were added or renamed.")
                 .footer("", "Examples:",
                         "  waymark schema",
+                        "  waymark schema --vscode",
                         "  waymark schema --output .vscode/schema");
         return spec;
     }
@@ -65,6 +67,13 @@ final class SchemaCommand implements Command {
             surroundings.out().print("wrote " + Report.counted(schemas.size(), "schema") + " into "
                     + Visible.text(shown(output, here)) + ": one for each kind, such as skill.schema.json, and "
                     + "site.schema.json\n");
+        }
+        if (arguments.has("--vscode")) {
+            String said = EditorSettings.write(here, output, input.folder());
+            surroundings.out().print(manner.quiet() ? "" : said);
+        } else if (!manner.quiet()) {
+            surroundings.out().print("next: tell your editor which schema is for which files; "
+                    + Invocation.from(here, surroundings) + " schema --vscode does it for Visual Studio Code\n");
         }
         return ExitCode.FINE;
     }

@@ -19,12 +19,13 @@ record StatisticsPrint(Statistics statistics) {
         statistics.entriesByKind().forEach((kind, count) -> rows.put("  " + kind, count.toString()));
         rows.put("links in prose", String.valueOf(statistics.internalLinks()));
         rows.put("references in fields", String.valueOf(statistics.references()));
-        rows.put("nothing leads to", statistics.orphans() + names(statistics.orphanIds()));
+        rows.put("entries on their own", statistics.orphans() + names(statistics.orphanIds()));
         rows.put("citations", String.valueOf(statistics.citations()));
         rows.put("sources cited", statistics.sourcesCited() + " of " + sources());
         List<String> uncited = statistics.uncitedSources();
         rows.put("sources not cited", uncited.size() + names(uncited));
-        rows.put("entries that cite", share(citable() - statistics.withoutCitation(), citable()));
+        rows.put("entries with a source", share(citable() - statistics.withoutCitation(), citable())
+                + (sources() == 0 ? "" : ", sources left out"));
         rows.put("entries reviewed", share(statistics.reviewed(), statistics.entries()) + reviews());
         return aligned(rows);
     }

@@ -35,6 +35,7 @@ final class SettingsFields {
     private final Field<Optional<Map<String, Map<String, Word>>>> words;
     private final Field<List<Removed>> removed;
     private final Field<Boolean> handbook;
+    private final Field<Settings.Told> history;
 
     /** @param kinds those of which the guide has entries: their word lists are required */
     SettingsFields(Set<Kind> kinds) {
@@ -52,7 +53,10 @@ final class SettingsFields {
         words = fields.optionalUnless(Arrays.stream(WordList.values()).anyMatch(list -> isRequired(list, kinds)),
                 "words", words(kinds), "the guide's own word lists, such as `{skill: {category: {data: {label: Data}}}}`");
         removed = fields.list("removed", removed(), "pages that went for good");
-        handbook = fields.optional("handbook", new ScalarType.Flag(), true, "whether the site holds the handbook");
+        handbook = fields.optional("handbook", new ScalarType.Flag(), false,
+                "`true` publishes the handbook of Waymark with the guide, at /handbook/");
+        history = fields.optional("history", new ScalarType.Choice<>(Settings.Told.class), Settings.Told.ALL,
+                "what pages tell of the history in git: days and names, days alone, nothing");
     }
 
     Fields fields() {
@@ -112,6 +116,7 @@ final class SettingsFields {
         String url = values.get(baseUrl);
         return new Settings(values.get(title), url.endsWith("/") ? url : url + "/", values.get(language),
                 values.get(repository), values.get(editBranch), values.get(navigation), values.get(currency),
-                values.get(licence), values.get(words).orElse(Map.of()), values.get(removed), values.get(handbook));
+                values.get(licence), values.get(words).orElse(Map.of()), values.get(removed), values.get(handbook),
+                values.get(history));
     }
 }

@@ -18,7 +18,7 @@ public final class Slugs {
     public static final String PATTERN = "(?!(?:" + TAKEN + ")$)[a-z0-9]+(?:-[a-z0-9]+)*";
     /** Names of our own folders beside those of the kinds, where plain pages stand. */
     private static final Set<String> FOLDERS =
-            Set.of("assets", "compare", "data", "handbook", "search", "tags");
+            Set.of("assets", "changes", "compare", "data", "handbook", "search", "tags");
 
     private Slugs() {
     }

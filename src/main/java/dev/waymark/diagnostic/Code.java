@@ -76,6 +76,7 @@ public enum Code {
 
     // The guide as a whole
     UNKNOWN_SECTION,
+    VANISHED_PAGE,
     REVIEW_OVERDUE(Severity.NOTE),
 
     // Templates and finished pages

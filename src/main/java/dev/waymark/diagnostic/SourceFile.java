@@ -18,16 +18,16 @@ public final class SourceFile implements Comparable<SourceFile> {
     private final Supplier<String> reload;
     private volatile WeakReference<String> held;
 
-    private SourceFile(String path, Supplier<String> reload, String text) {
+    private SourceFile(String path, Supplier<String> reload, WeakReference<String> held) {
         this.path = Objects.requireNonNull(path);
         this.reload = reload;
-        this.held = new WeakReference<>(text);
+        this.held = held;
     }
 
     /** A file whose text stays in memory. */
     public static SourceFile of(String path, String text) {
         String normal = normalise(text);
-        return new SourceFile(path, () -> normal, normal);
+        return new SourceFile(path, () -> normal, new WeakReference<>(normal));
     }
 
     /**
@@ -37,7 +37,12 @@ public final class SourceFile implements Comparable<SourceFile> {
      * @param reload reads it once more; gives the empty text where that fails
      */
     public static SourceFile reloadable(String path, String text, Supplier<String> reload) {
-        return new SourceFile(path, () -> normalise(reload.get()), normalise(text));
+        return new SourceFile(path, () -> normalise(reload.get()), new WeakReference<>(normalise(text)));
+    }
+
+    /** A file whose text is looked for when somebody asks for it. */
+    public static SourceFile reloadable(String path, Supplier<String> reload) {
+        return new SourceFile(path, () -> normalise(reload.get()), new WeakReference<>(null));
     }
 
     /** Removes a leading byte order mark and turns CRLF and CR into LF. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The list of pages for search engines, after sitemaps.org 0.9. */
 final class Sitemap {
@@ -18,17 +19,18 @@ final class Sitemap {
     }
 
     static OutputFile of(Site site, List<String> urls) {
-        Map<String, String> reviewed = new HashMap<>();
+        Map<String, String> changed = new HashMap<>();
         for (Entry entry : site.catalog().entries()) {
-            entry.common().reviewed().map(PartialDate::text).filter(text -> text.length() > 4)
-                    .ifPresent(date -> reviewed.put(Routes.of(entry.id()), date));
+            Optional.ofNullable(site.changes().last().get(entry.id())).map(last -> last.day().toString())
+                    .or(() -> entry.common().reviewed().map(PartialDate::text).filter(text -> text.length() > 4))
+                    .ifPresent(date -> changed.put(Routes.of(entry.id()), date));
         }
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (String url : urls.stream().sorted().toList()) {
             xml.append("<url><loc>").append(Markup.escape(site.settings().baseUrl() + url)).append("</loc>");
-            if (reviewed.containsKey(url)) {
-                xml.append("<lastmod>").append(reviewed.get(url)).append("</lastmod>");
+            if (changed.containsKey(url)) {
+                xml.append("<lastmod>").append(changed.get(url)).append("</lastmod>");
             }
             xml.append("</url>\n");
         }

@@ -113,34 +113,40 @@ public final class Json {
 
     private void quote(String text) {
         out.append('"');
+        int clean = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (needsEscape(text, i)) {
-                        out.append("\\u").append(HEX.toHexDigits(c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c == '"' || c == '\\' || needsEscape(text, i)) {
+                out.append(text, clean, i);
+                escape(c);
+                clean = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, clean, text.length()).append('"');
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\t' -> out.append("\\t");
+            default -> out.append("\\u").append(HEX.toHexDigits(c));
+        }
     }
 
     private static boolean needsEscape(String text, int i) {
         char c = text.charAt(i);
+        if (c < 0x7f) {
+            return c < ' ' || c == '<' || c == '>' || c == '&';
+        }
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
         if (Character.isLowSurrogate(c)) {
             return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c < ' ' || c == '<' || c == '>' || c == '&' || c >= 0x7f && isUnseen(c);
+        return isUnseen(c);
     }
 
     /** Control characters, line separators, and marks that turn the direction of writing where a log is read. */

@@ -120,12 +120,25 @@ final class Targets {
     /** The target as a browser takes it at worst: decoded, without control chars and white space. */
     private static String bare(String written) {
         String decoded = decodePercent(written);
+        if (isBare(decoded)) {
+            return decoded;
+        }
         StringBuilder out = new StringBuilder(decoded.length());
         decoded.codePoints()
                 .filter(c -> c > ' ' && !Character.isISOControl(c) && !Character.isWhitespace(c)
                         && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT)
                 .forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    private static boolean isBare(String decoded) {
+        for (int i = 0; i < decoded.length(); i++) {
+            char c = decoded.charAt(i);
+            if (c <= ' ' || c >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

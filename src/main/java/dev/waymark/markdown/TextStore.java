@@ -24,7 +24,7 @@ public final class TextStore implements AutoCloseable {
     record Handle(long position, int bytes, boolean isAscii) {
     }
 
-    private static final int MEMORY = 4 << 20;
+    private static final int MEMORY = 16 << 20;
 
     private final int mostInMemory;
     private byte[] memory = new byte[1 << 12];

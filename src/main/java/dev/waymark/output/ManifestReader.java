@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ManifestReader {
 
     private static final Pattern LINE = Pattern.compile(
-            "\\{\"url\":\"[^\"]*\",\"path\":\"([^\"]+)\",\"entry\":\"((?:[^\"\\\\]|\\\\.)*+)\","
+            "\\{\"url\":\"[^\"]*\",\"path\":\"([^\"]+)\",\"entry\":\"((?:[^\"\\\\]|\\\\.){0,1000}+)\","
                     + "\"bytes\":(\\d{1,18}),\"digest\":\"([0-9a-f]{16})\"}");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 

@@ -30,6 +30,10 @@ final class OutputLock implements Closeable {
             return new Identity(String.valueOf(attributes.fileKey()), attributes.creationTime(),
                     attributes.lastModifiedTime());
         }
+
+        boolean isSame(Identity other) {
+            return key.equals(other.key) && created.equals(other.created) && changed.equals(other.changed);
+        }
     }
 
     private final OutputFolder output;
@@ -79,7 +83,7 @@ final class OutputLock implements Closeable {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             boolean held = false;
             try {
-                held = isLocked(channel, output) && Identity.of(file).equals(expected);
+                held = isLocked(channel, output) && Identity.of(file).isSame(expected);
             } finally {
                 if (!held) {
                     channel.close();

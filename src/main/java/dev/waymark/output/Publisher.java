@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -146,6 +147,11 @@ public final class Publisher implements Closeable {
         }
     }
 
+    /** Names that stay in the output folder from one site to the next. */
+    public static Set<String> keptNames() {
+        return OutputFolder.KEPT;
+    }
+
     /** Files that cannot stand side by side, to be told as diagnostics; with any, none is published. */
     public List<Clash> clashes() {
         return staging.clashes();
@@ -158,6 +164,11 @@ public final class Publisher implements Closeable {
      * @throws IllegalStateException if there are clashes
      */
     public OutputTree publish() throws IOException {
+        return publish(() -> { });
+    }
+
+    /** @param placed what is still to be done while the new site stands and no other run can replace it */
+    public OutputTree publish(Runnable placed) throws IOException {
         use.writeLock().lock();
         try {
             requireRunning();
@@ -168,6 +179,7 @@ public final class Publisher implements Closeable {
             if (staging.complete()) {
                 new Swap(output, disk).replace();
             }
+            placed.run();
             endPublished();
             return staging.tree();
         } finally {

@@ -90,7 +90,9 @@ final class Staging {
         if (sameList && unchanged.size() == tree.files().size() && holdsNothingElse(tree)) {
             return false;
         }
-        carryUnchanged();
+        if (!unchanged.isEmpty()) {
+            carryUnchanged();
+        }
         if (sameList) {
             disk.carry(place(published, Manifest.PATH), prepared(Manifest.PATH));
         } else {

@@ -50,9 +50,9 @@ final class Amounts {
         }
         String numbers = pay.min().isPresent() && pay.max().isPresent()
                 ? range(pay.min().get(), pay.max().get())
-                : pay.min().map(min -> words.text("pay.from") + " " + number(min))
+                : pay.min().map(min -> words.text("pay.min-only") + " " + number(min))
                         .orElseGet(() -> words.text("pay.up-to") + " " + number(pay.max().orElseThrow()));
-        return unit(currency) + numbers + (pay.maxOpen() ? " " + words.text("pay.open") : "");
+        return unit(currency) + numbers + (pay.maxOpen() ? " " + words.text("pay.or-more") : "");
     }
 
     /** The amount, else the range, of a pay. */

@@ -8,7 +8,6 @@ import dev.waymark.catalog.Fact;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Relation;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -96,19 +95,12 @@ final class Conflicts {
     }
 
     private static String difference(PageScope scope, Figure a, Figure b) {
-        BigDecimal low = a.value().min(b.value());
-        BigDecimal gap = a.value().subtract(b.value()).abs();
-        if (gap.signum() == 0 || low.signum() == 0) {
-            return "";
-        }
-        BigDecimal percent = gap.multiply(BigDecimal.valueOf(100)).divide(low, 0, RoundingMode.HALF_UP);
-        return scope.words().text("conflict.difference")
-                .replace("{amount}", (a.prefix() + scope.amounts().number(gap)).strip() + a.suffix())
-                .replace("{percent}", percent.toPlainString());
+        boolean isTold = a.value().compareTo(b.value()) != 0 && a.value().min(b.value()).signum() != 0;
+        return isTold ? Gaps.text(scope, a.value(), b.value(), a.shape()) : "";
     }
 
-    /** A number that can be compared with those of the same unit. */
-    private record Figure(BigDecimal value, String unit, String prefix, String suffix) {
+    /** A number that can be compared with those of the same unit; the shape tells how it is printed. */
+    private record Figure(BigDecimal value, String unit, String shape) {
     }
 
     private static Optional<Figure> figure(PageScope scope, Conflict.Side side) {
@@ -118,10 +110,11 @@ final class Conflicts {
             return currency.map(known -> new Figure(row.get().row().pay().amount().get(),
                     known + " " + row.get().set().period() + " " + row.get().set().measure() + " "
                             + row.get().row().component(),
-                    known.getCurrencyCode() + "\u00a0", ""));
+                    known.getCurrencyCode() + "\u00a0{n}"));
         }
         return fact(scope, side).filter(fact -> fact.value().isPresent() && fact.unit().isPresent())
-                .map(fact -> new Figure(fact.value().get(), fact.unit().get(), "", " " + fact.unit().get()));
+                .map(fact -> new Figure(fact.value().get(), fact.unit().get(),
+                        "{n} " + fact.unit().get()));
     }
 
     private static Optional<PayIndex.Entry> row(PageScope scope, Conflict.Side side) {

@@ -6,6 +6,7 @@ import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Relation;
 import dev.waymark.format.Markup;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +15,12 @@ import java.util.Optional;
  *
  * @param seated    firms with their headquarters in one of its cities
  * @param offices   firms with an office in it
- * @param pay       of the country as a whole; one table or none
- * @param payCities of its cities; one table or none
+ * @param pay       of the country as a whole
+ * @param payCities of its cities
  */
 public record CountryPage(Frame page, Article article, Optional<Link> region, String currency, String code,
         List<String> knownFor, List<Card> regions, List<Card> cities, List<Card> seated, List<Card> offices,
-        List<PayTable> pay, List<PayTable> payCities) implements View {
+        Optional<PayPart> pay, Optional<PayPart> payCities) implements View {
 
     public CountryPage {
         knownFor = List.copyOf(knownFor);
@@ -27,8 +28,6 @@ public record CountryPage(Frame page, Article article, Optional<Link> region, St
         cities = List.copyOf(cities);
         seated = List.copyOf(seated);
         offices = List.copyOf(offices);
-        pay = List.copyOf(pay);
-        payCities = List.copyOf(payCities);
     }
 
     static CountryPage of(PageScope scope, Country country) {
@@ -40,16 +39,17 @@ public record CountryPage(Frame page, Article article, Optional<Link> region, St
                 .flatMap(city -> scope.pointing(city.id(), Relation.HEADQUARTERS, Kind.EMPLOYER).stream())
                 .distinct().sorted(Catalog.BY_ORDER).toList());
         List<Card> offices = scope.cardsOf(scope.pointing(country.id(), Relation.OFFICE, Kind.EMPLOYER));
-        PayTables tables = new PayTables(scope);
-        List<PayTable> pay = tables.at(country);
-        List<PayTable> payCities = tables.inCities(country, towns);
+        PayCharts charts = new PayCharts(scope);
+        Optional<Currency> own = Optional.of(country.currency());
+        Optional<PayPart> pay = charts.at(country, own);
+        Optional<PayPart> payCities = charts.inCities(country, own, towns);
         Article article = Articles.of(scope, country, body, new Articles.Shown(Relation.COUNTRY, Kind.CITY),
                 new Articles.Shown(Relation.WITHIN, Kind.REGION),
                 new Articles.Shown(Relation.OFFICE, Kind.EMPLOYER),
                 new Articles.Shown(Relation.PLACE, Kind.SALARY));
         List<TocItem> toc = new Toc(scope).prose(country.common().body().headings())
                 .section("place.pay", true)
-                .section("place.pay-cities", payCities).section("place.regions", regions)
+                .section("place.pay-cities", payCities.isPresent()).section("place.regions", regions)
                 .section("place.cities", cities).section("place.seated", seated)
                 .section("place.offices", offices)
                 .foot(article);

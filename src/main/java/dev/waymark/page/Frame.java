@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param data        JSON-LD for programs: the breadcrumbs, and what the page shows; may be empty
  * @param licence     of the texts; may be empty
  * @param foot        links in the foot of the page
+ * @param changed     the last change of what the page shows
  */
 public record Frame(
         String url,
@@ -35,7 +36,20 @@ public record Frame(
         Optional<SideNav> side,
         Markup data,
         String licence,
-        List<Link> foot) {
+        List<Link> foot,
+        Optional<Changed> changed) {
+
+    /**
+     * When something changed last.
+     *
+     * @param day          {@code 2026-06-01}
+     * @param contributors names; may be empty
+     */
+    public record Changed(String day, List<String> contributors) {
+        public Changed {
+            contributors = List.copyOf(contributors);
+        }
+    }
 
     public Frame {
         navigation = List.copyOf(navigation);
@@ -47,14 +61,14 @@ public record Frame(
     /** The same for a page that search engines should not list and whose content lies at another address. */
     Frame at(String address) {
         return new Frame(url, root, language, siteTitle, title, description, address, false, navigation,
-                breadcrumbs, toc, side, data, licence, foot);
+                breadcrumbs, toc, side, data, licence, foot, changed);
     }
 
     /** The same with links that work at any depth. */
     Frame rooted(String base) {
         return new Frame(url, base, language, siteTitle, title, description, canonical, false,
                 rooted(base, navigation), rooted(base, breadcrumbs), toc, side, data, licence,
-                rooted(base, foot));
+                rooted(base, foot), changed);
     }
 
     private static List<Link> rooted(String base, List<Link> links) {

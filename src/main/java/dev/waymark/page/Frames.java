@@ -32,8 +32,13 @@ final class Frames {
 
     /** The frame of a page that shows no entry. */
     static Frame of(PageScope scope, String title, String description, List<Crumb> trail, boolean indexed) {
+        return of(scope, title, description, trail, indexed, List.of());
+    }
+
+    static Frame of(PageScope scope, String title, String description, List<Crumb> trail, boolean indexed,
+            List<TocItem> toc) {
         List<Crumb> crumbs = crumbs(scope, trail, title);
-        return frame(scope, title, description, indexed, crumbs, List.of(), Optional.empty(),
+        return frame(scope, title, description, indexed, crumbs, toc, Optional.empty(),
                 JsonLd.of(scope, crumbs));
     }
 
@@ -41,6 +46,14 @@ final class Frames {
     static Frame list(PageScope scope, String title, String description, int number, List<TocItem> toc) {
         List<Crumb> crumbs = crumbs(scope, List.of(), title);
         return frame(scope, title, description, number == 1, crumbs, toc, Optional.empty(),
+                JsonLd.of(scope, crumbs));
+    }
+
+    /** The frame of a chapter of the handbook. */
+    static Frame handbook(PageScope scope, Handbook.Chapter chapter, List<Crumb> trail, List<TocItem> toc,
+            SideNav side) {
+        List<Crumb> crumbs = crumbs(scope, trail, chapter.title());
+        return frame(scope, chapter.title(), chapter.summary(), true, crumbs, toc, Optional.of(side),
                 JsonLd.of(scope, crumbs));
     }
 
@@ -63,6 +76,6 @@ final class Frames {
         }
         return new Frame(scope.url(), Routes.toRoot(scope.url()), settings.language(), settings.title(),
                 title, description, settings.baseUrl() + scope.url(), indexed, scope.navigation(),
-                breadcrumbs, toc, side, data, settings.licence().orElse(""), scope.foot());
+                breadcrumbs, toc, side, data, settings.licence().orElse(""), scope.foot(), scope.changed());
     }
 }

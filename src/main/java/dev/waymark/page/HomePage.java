@@ -6,30 +6,46 @@ import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Roadmap;
 import dev.waymark.format.Markup;
+import dev.waymark.markdown.Heading;
+import dev.waymark.markdown.Prose;
 import dev.waymark.site.Routes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The first page: what this is, where to start, and what there is.
+ * The first page: what this is, where to start, and what there is. Its text says so: what stands before the first
+ * heading introduces the guide, a section that ends with a list is a way into it, the others follow below. Where the
+ * text names no ways, they are made of what exists.
  *
+ * @param path the roadmap for the first audience that the settings name; there may be none
  * @param ways ways into the guide; one of which nothing exists yet is left out
  */
-public record HomePage(Frame page, String summary, Markup body, List<Way> ways, List<KindCard> kinds,
-        List<Article.CitedSource> references) implements View {
+public record HomePage(Frame page, String summary, Markup opening, Optional<Path> path, List<Way> ways,
+        List<RoadmapPage.Chapter> closing, List<KindCard> kinds, List<Article.CitedSource> references)
+        implements View {
 
     /** The entry whose text stands on the home page. */
     static final EntryId TEXT = new EntryId(Kind.PAGE, "home");
 
     private static final int LINKS_OF_A_SORT = 4;
 
-    /** A way into the guide, by the key of its words: {@code begin}, {@code change} or {@code grow}. */
-    public record Way(String key, List<Link> links) {
+    /** A way into the guide, as its text tells it or as links. */
+    public record Way(String id, String title, Markup text, List<Link> links) {
 
         public Way {
             links = List.copyOf(links);
+        }
+    }
+
+    /** A roadmap in short. */
+    public record Path(String title, String href, List<Link> steps) {
+
+        public Path {
+            steps = List.copyOf(steps);
         }
     }
 
@@ -39,37 +55,70 @@ public record HomePage(Frame page, String summary, Markup body, List<Way> ways, 
 
     public HomePage {
         ways = List.copyOf(ways);
+        closing = List.copyOf(closing);
         kinds = List.copyOf(kinds);
         references = List.copyOf(references);
     }
 
     static HomePage of(PageScope scope, Optional<Entry> home) {
-        Markup body = home.map(entry -> scope.render(entry.common().body())).orElse(Markup.EMPTY);
+        Prose text = home.map(entry -> entry.common().body()).orElse(Prose.EMPTY);
+        List<Heading> headings = text.headings().stream().filter(heading -> heading.level() == 2).toList();
+        Markup opening = scope.renderWithout(text, headings.stream().map(Heading::id).collect(Collectors.toSet()));
+        List<Way> ways = new ArrayList<>();
+        List<RoadmapPage.Chapter> closing = new ArrayList<>();
+        for (Heading heading : headings) {
+            Markup section = scope.renderSection(text, heading.id());
+            if (endsWithList(section)) {
+                ways.add(new Way(heading.id(), heading.text(), section, List.of()));
+            } else if (!section.isEmpty()) {
+                closing.add(new RoadmapPage.Chapter(heading.id(), heading.text(), section));
+            }
+        }
         String title = home.map(Entry::title).orElse(scope.site().settings().title());
         String summary = home.map(Entry::summary).orElse("");
-        return new HomePage(Frames.home(scope, title, summary), summary, body, ways(scope), kinds(scope),
-                scope.citations().list(scope));
+        return new HomePage(Frames.home(scope, title, summary), summary, opening, path(scope),
+                ways.isEmpty() ? found(scope) : ways, closing, kinds(scope), scope.citations().list(scope));
     }
 
-    private static List<Way> ways(PageScope scope) {
+    private static boolean endsWithList(Markup section) {
+        String html = section.html().stripTrailing();
+        return html.endsWith("</ul>") || html.endsWith("</ol>");
+    }
+
+    /** The first roadmap for the first audience, step by step. */
+    private static Optional<Path> path(PageScope scope) {
+        return roadmapsFor(scope, true).stream().findFirst().map(Roadmap.class::cast).map(roadmap -> {
+            String href = scope.href(roadmap.id());
+            return new Path(roadmap.title(), href, roadmap.stages().stream()
+                    .map(stage -> new Link(stage.title(), href + "#" + stage.id())).toList());
+        });
+    }
+
+    /** Ways made of what exists. */
+    private static List<Way> found(PageScope scope) {
         Catalog catalog = scope.catalog();
-        List<Link> begin = roadmaps(scope, true);
+        List<Link> begin = scope.linksTo(first(roadmapsFor(scope, true)));
         List<Link> change = new ArrayList<>(scope.linksTo(first(catalog.ofKind(Kind.ROLE))));
         lists(scope, change, Kind.ROADMAP, Kind.SALARY, Kind.CITY, Kind.COUNTRY);
         List<Link> grow = new ArrayList<>(scope.linksTo(first(catalog.ofKind(Kind.LEVEL))));
-        grow.addAll(roadmaps(scope, false));
+        grow.addAll(scope.linksTo(first(roadmapsFor(scope, false))));
         lists(scope, grow, Kind.PROJECT);
-        return List.of(new Way("begin", begin), new Way("change", change), new Way("grow", grow)).stream()
+        return Stream.of(way(scope, "begin", begin), way(scope, "change", change), way(scope, "grow", grow))
                 .filter(way -> !way.links().isEmpty()).toList();
     }
 
+    private static Way way(PageScope scope, String key, List<Link> links) {
+        return new Way("_way-" + key, scope.words().text("way." + key + ".title"),
+                Markup.text(scope.words().text("way." + key + ".text")), links);
+    }
+
     /** Roadmaps for the first audience that the guide's settings name, or for all others that they name. */
-    private static List<Link> roadmaps(PageScope scope, boolean isFirst) {
+    private static List<Entry> roadmapsFor(PageScope scope, boolean isFirst) {
         int lowest = scope.catalog().all(Kind.ROADMAP, Roadmap.class).stream()
                 .mapToInt(roadmap -> order(scope, roadmap)).min().orElse(Integer.MAX_VALUE);
-        return scope.linksTo(first(scope.catalog().ofKind(Kind.ROADMAP).stream()
+        return scope.catalog().ofKind(Kind.ROADMAP).stream()
                 .filter(roadmap -> order(scope, (Roadmap) roadmap) < Integer.MAX_VALUE)
-                .filter(roadmap -> (order(scope, (Roadmap) roadmap) == lowest) == isFirst).toList()));
+                .filter(roadmap -> (order(scope, (Roadmap) roadmap) == lowest) == isFirst).toList();
     }
 
     private static int order(PageScope scope, Roadmap roadmap) {

@@ -5,28 +5,27 @@ import dev.waymark.catalog.Level;
 import dev.waymark.catalog.Relation;
 import dev.waymark.format.Markup;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A level of the career ladder.
  *
  * @param scope    how far the responsibility reaches; may be empty
  * @param previous the levels that lead here
- * @param pay      one table or none
  */
 public record LevelPage(Frame page, Article article, String scope, List<Link> previous, List<Link> next,
-        List<CardGroup> skills, List<PayTable> pay) implements View {
+        List<CardGroup> skills, Optional<PayPart> pay) implements View {
 
     public LevelPage {
         previous = List.copyOf(previous);
         next = List.copyOf(next);
         skills = List.copyOf(skills);
-        pay = List.copyOf(pay);
     }
 
     static LevelPage of(PageScope scope, Level level) {
         Markup body = scope.render(level.common().body());
         List<CardGroup> skills = Learnables.byKind(scope, level.skills());
-        List<PayTable> pay = new PayTables(scope).ofLevel(level);
+        Optional<PayPart> pay = new PayCharts(scope).ofLevel(level);
         Article article = Articles.of(scope, level, body, new Articles.Shown(Relation.NEXT, Kind.LEVEL),
                 new Articles.Shown(Relation.LEVEL, Kind.SALARY));
         List<TocItem> toc = new Toc(scope).prose(level.common().body().headings())

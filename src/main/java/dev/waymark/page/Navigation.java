@@ -52,12 +52,23 @@ final class Navigation {
         return Stream.concat(
                 site.catalog().ofKind(Kind.PAGE).stream().filter(page -> !page.id().equals(HomePage.TEXT))
                         .map(page -> new Crumb(page.title(), Routes.of(page.id()))),
-                Stream.concat(Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), feed())).toList();
+                Stream.of(handbook(), Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), changes(), feed())
+                        .flatMap(part -> part)).toList();
     }
 
-    /** The feed of what was reviewed, if anything was. */
+    private Stream<Crumb> handbook() {
+        return site.settings().handbook()
+                ? Stream.of(new Crumb(words.text("kinds.handbook"), Handbook.ROOT)) : Stream.empty();
+    }
+
+    private Stream<Crumb> changes() {
+        return site.changes().days().isEmpty() ? Stream.empty()
+                : Stream.of(new Crumb(words.text("changes.title"), ChangesPage.URL));
+    }
+
+    /** The feed of what changed or was reviewed, if anything was. */
     private Stream<Crumb> feed() {
-        boolean isEmpty = site.catalog().entries().stream().allMatch(entry -> entry.common().reviewed().isEmpty());
+        boolean isEmpty = site.changes().days().isEmpty() && site.catalog().entries().stream().allMatch(entry -> entry.common().reviewed().isEmpty());
         return isEmpty ? Stream.empty() : Stream.of(new Crumb(words.text("footer.feed"), FEED));
     }
 

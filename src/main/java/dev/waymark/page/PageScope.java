@@ -7,6 +7,7 @@ import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Relation;
+import dev.waymark.chart.Drawings;
 import dev.waymark.format.Markup;
 import dev.waymark.markdown.Prose;
 import dev.waymark.site.Name;
@@ -30,13 +31,14 @@ final class PageScope {
 
     /** What is the same for all pages. */
     record Guide(Site site, Words words, Amounts amounts, Groups groups, SideNavs sides,
-            Navigation navigation, PayIndex pay, CitedIndex cited, AssetUrls assets) {
+            Navigation navigation, PayIndex pay, CitedIndex cited, AssetUrls assets,
+            Drawings drawings) {
 
-        static Guide of(Site site, Words words, AssetUrls assets) {
+        static Guide of(Site site, Words words, AssetUrls assets, Drawings drawings) {
             Groups groups = new Groups(site, words);
             return new Guide(site, words, new Amounts(words), groups, new SideNavs(groups),
                     new Navigation(site, words), new PayIndex(site.catalog()),
-                    CitedIndex.of(site.catalog()), assets);
+                    CitedIndex.of(site.catalog()), assets, drawings);
         }
     }
 
@@ -74,6 +76,10 @@ final class PageScope {
         return guide.cited();
     }
 
+    Drawings drawings() {
+        return guide.drawings();
+    }
+
     List<Link> navigation() {
         return guide.navigation().from(url);
     }
@@ -88,6 +94,12 @@ final class PageScope {
 
     String url() {
         return url;
+    }
+
+    /** The last change of the entry that the page shows, if that is known. */
+    Optional<Frame.Changed> changed() {
+        return entry.map(shown -> site().changes().last().get(shown.id()))
+                .map(last -> new Frame.Changed(last.day().toString(), last.contributors()));
     }
 
     Citations citations() {

@@ -1,14 +1,19 @@
 package dev.waymark.page;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import dev.waymark.chart.Drawings;
 import dev.waymark.site.Routes;
+import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** All pages of a site, planned but not yet made. */
@@ -24,15 +29,27 @@ public final class Pages {
     /**
      * The pages in the order of kinds, lists first; each view can be made by itself, in any thread.
      *
-     * @param data paths of the files for programs, below the root
+     * @param data     paths of the files for programs, below the root
+     * @param handbook the generator's own, if the site holds it
+     * @param drawings draws the maps of roadmaps
      */
-    public static List<PlannedPage> of(Site site, Words words, AssetUrls assets, List<String> data) {
-        Pages pages = new Pages(PageScope.Guide.of(site, words, assets));
+    public static List<PlannedPage> of(Site site, Words words, AssetUrls assets, List<String> data,
+            Handbook handbook, Drawings drawings) {
+        Pages pages = new Pages(PageScope.Guide.of(site, words, assets, drawings));
         pages.home();
         Arrays.stream(Kind.values()).forEach(pages::kind);
+        if (!site.catalog().ofKind(Kind.SALARY).isEmpty()) {
+            pages.plan(PayExplorerPage.URL, Optional.empty(), PayExplorerPage::of);
+        }
         pages.tags();
+        if (!site.changes().days().isEmpty()) {
+            pages.plan(ChangesPage.URL, Optional.empty(), ChangesPage::of);
+        }
         pages.plan(DataPage.URL, Optional.empty(), scope -> DataPage.of(scope, data));
+        handbook.chapters().forEach(chapter -> pages.plan(chapter.url(), Optional.empty(),
+                scope -> HandbookPage.of(scope, handbook, chapter)));
         pages.redirects();
+        pages.removed();
         pages.plan(NotFoundPage.URL, Optional.empty(), false, NotFoundPage::of);
         return List.copyOf(pages.planned);
     }
@@ -83,6 +100,19 @@ public final class Pages {
         for (EntryId former : guide.site().catalog().formerIds()) {
             if (guide.site().catalog().find(former).isEmpty()) {
                 plan(Routes.of(former), Optional.empty(), false, scope -> RedirectPage.of(scope, former));
+            }
+        }
+    }
+
+    /** What the settings call removed and is not there; that it is gone for good is checked elsewhere. */
+    private void removed() {
+        Catalog catalog = guide.site().catalog();
+        Set<EntryId> told = new HashSet<>();
+        for (Settings.Removed removed : guide.site().settings().removed()) {
+            EntryId was = removed.was();
+            boolean isThere = catalog.find(was).isPresent() || !catalog.formerly(was).isEmpty();
+            if (!isThere && !was.equals(HomePage.TEXT) && told.add(was)) {
+                plan(Routes.of(was), Optional.empty(), false, scope -> RemovedPage.of(scope, removed));
             }
         }
     }

@@ -1,15 +1,13 @@
 package dev.waymark.page;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The rows of one set in a table of pay, and where they are from.
+ * Rows of one table of pay that belong together, such as those of a country and its cities.
  *
- * @param measure key of what an amount is: {@code average} and so on
- * @param year    empty where the source does not state it
+ * @param id where links lead; empty where none do
  */
-public record PayGroup(Link set, Optional<Link> source, String measure, String year, List<PayLine> lines) {
+public record PayGroup(String id, List<PayLine> lines) {
 
     public PayGroup {
         lines = List.copyOf(lines);

@@ -23,6 +23,10 @@ final class PayText {
         return scope.amounts().figure(pay.row().pay(), currency(pay)) + " " + period(scope, pay);
     }
 
+    static String figure(PageScope scope, PayFigure pay) {
+        return scope.amounts().figure(pay.pay(), pay.currency()) + " " + period(scope, pay.entry());
+    }
+
     /** The figure, and in brackets the same in other currencies as the source itself gives it. */
     static String figureWithOthers(PageScope scope, PayIndex.Entry pay) {
         String others = pay.row().also().stream()

@@ -12,6 +12,7 @@ import dev.waymark.markdown.Slots;
 import dev.waymark.site.Destination;
 import dev.waymark.site.Routes;
 import java.util.List;
+import java.util.Optional;
 
 /** Fills the slots of a text for one page. */
 final class ProseSlots implements Slots {
@@ -20,6 +21,9 @@ final class ProseSlots implements Slots {
     private final Entry from;
     /** What the figure that was printed last still has to cite, once its link is closed. */
     private List<Citation> owed = List.of();
+    /** The link that was asked for last, and where it leads: a link has several slots in a row. */
+    private Optional<ProseLink> last = Optional.empty();
+    private Destination lastLeadsTo = new Destination.Nowhere();
 
     ProseSlots(PageScope scope, Entry from) {
         this.scope = scope;
@@ -28,15 +32,15 @@ final class ProseSlots implements Slots {
 
     @Override
     public void openLink(ProseLink link, StringBuilder html) {
-        String href = href(destination(link));
-        if (!href.isEmpty()) {
-            html.append("<a href=\"").append(Markup.escape(href)).append("\">");
+        Destination destination = destination(link);
+        if (leads(destination)) {
+            html.append("<a href=\"").append(Markup.escape(href(destination))).append("\">");
         }
     }
 
     @Override
     public void closeLink(ProseLink link, StringBuilder html) {
-        if (!href(destination(link)).isEmpty()) {
+        if (leads(destination(link))) {
             html.append("</a>");
         }
         owed.forEach(citation -> mark(scope.citations().number(citation), html));
@@ -92,7 +96,15 @@ final class ProseSlots implements Slots {
     }
 
     private Destination destination(ProseLink link) {
-        return scope.site().destinations().of(from, link);
+        if (last.isEmpty() || last.get() != link) {
+            last = Optional.of(link);
+            lastLeadsTo = scope.site().destinations().of(from, link);
+        }
+        return lastLeadsTo;
+    }
+
+    private static boolean leads(Destination destination) {
+        return !(destination instanceof Destination.Nowhere || destination instanceof Destination.Hidden);
     }
 
     private String href(Destination destination) {

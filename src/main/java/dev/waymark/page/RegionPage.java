@@ -11,16 +11,15 @@ import java.util.Optional;
  * A region: what it lies in, what lies in it and what is paid.
  *
  * @param type key of what sort of region it is
- * @param pay  of the region as a whole; one table or none
+ * @param pay  of the region as a whole
  */
 public record RegionPage(Frame page, Article article, String type, Optional<Link> within,
-        List<Card> regions, List<Card> countries, List<Card> cities, List<PayTable> pay) implements View {
+        List<Card> regions, List<Card> countries, List<Card> cities, Optional<PayPart> pay) implements View {
 
     public RegionPage {
         regions = List.copyOf(regions);
         countries = List.copyOf(countries);
         cities = List.copyOf(cities);
-        pay = List.copyOf(pay);
     }
 
     static RegionPage of(PageScope scope, Region region) {
@@ -28,7 +27,7 @@ public record RegionPage(Frame page, Article article, String type, Optional<Link
         List<Card> regions = scope.cardsOf(scope.pointing(region.id(), Relation.WITHIN, Kind.REGION));
         List<Card> countries = scope.cardsOf(scope.pointing(region.id(), Relation.REGION, Kind.COUNTRY));
         List<Card> cities = scope.cardsOf(scope.pointing(region.id(), Relation.REGION, Kind.CITY));
-        List<PayTable> pay = new PayTables(scope).at(region);
+        Optional<PayPart> pay = new PayCharts(scope).at(region, Optional.empty());
         Article article = Articles.of(scope, region, body, new Articles.Shown(Relation.WITHIN, Kind.REGION),
                 new Articles.Shown(Relation.REGION, Kind.COUNTRY),
                 new Articles.Shown(Relation.REGION, Kind.CITY),

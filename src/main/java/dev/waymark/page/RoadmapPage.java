@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param closing  what the text says beyond its steps, to be read after them
  */
 public record RoadmapPage(Frame page, Article article, Optional<Link> role, Optional<Link> source,
-        List<Link> marks, String duration, String audience, List<StageView> stages, List<Chapter> closing)
+        List<Link> marks, String duration, String audience, List<StageView> stages, Optional<Markup> map, List<Chapter> closing)
         implements View {
 
     /** A section of the text with its heading. */
@@ -91,7 +91,7 @@ public record RoadmapPage(Frame page, Article article, Optional<Link> role, Opti
                 scope.link(roadmap.role()), scope.link(roadmap.source()), marks,
                 Efforts.text(scope, roadmap.duration()),
                 roadmap.audience().map(audience -> scope.word("roadmap.audience", audience)).orElse(""),
-                stages, closing);
+                stages, RoadmapDrawing.of(scope, roadmap), closing);
     }
 
     private static List<StageView> stages(PageScope scope, Roadmap roadmap) {

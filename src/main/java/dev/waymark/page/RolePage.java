@@ -17,10 +17,9 @@ import java.util.Optional;
  * @param skills what it asks for, skills and technologies apart
  * @param from   levels after which it may come
  * @param levels those whose pay in this role is given
- * @param pay    one table or none
  */
 public record RolePage(Frame page, Article article, List<Code> codes, List<CardGroup> skills,
-        List<Card> related, List<Card> roadmaps, List<Link> from, List<Link> levels, List<PayTable> pay)
+        List<Card> related, List<Card> roadmaps, List<Link> from, List<Link> levels, Optional<PayPart> pay)
         implements View {
 
     /**
@@ -36,20 +35,19 @@ public record RolePage(Frame page, Article article, List<Code> codes, List<CardG
         roadmaps = List.copyOf(roadmaps);
         from = List.copyOf(from);
         levels = List.copyOf(levels);
-        pay = List.copyOf(pay);
     }
 
     static RolePage of(PageScope scope, Role role) {
         Markup body = scope.render(role.common().body());
         List<Card> roadmaps = scope.cardsOf(scope.pointing(role.id(), Relation.ROLE, Kind.ROADMAP));
         List<CardGroup> skills = Learnables.byKind(scope, role.skills());
-        List<PayTable> pay = new PayTables(scope).ofRole(role);
+        Optional<PayPart> pay = new PayCharts(scope).ofRole(role);
         List<Card> related = scope.cards(role.related());
         Article article = Articles.of(scope, role, body, new Articles.Shown(Relation.ROLE, Kind.ROADMAP),
                 new Articles.Shown(Relation.ROLE, Kind.SALARY),
                 new Articles.Shown(Relation.NEXT, Kind.LEVEL));
         List<TocItem> toc = new Toc(scope).prose(role.common().body().headings())
-                .section("role.skills", skills).section("role.roadmaps", roadmaps).section("role.pay", pay)
+                .section("role.skills", skills).section("role.roadmaps", roadmaps).section("role.pay", pay.isPresent())
                 .section("role.related", related).foot(article);
         return new RolePage(Frames.of(scope, role, toc), article, codes(role.codes()), skills, related,
                 roadmaps, scope.linksTo(scope.pointing(role.id(), Relation.NEXT, Kind.LEVEL)),

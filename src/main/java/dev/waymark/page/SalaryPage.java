@@ -23,7 +23,7 @@ import java.util.Optional;
 public record SalaryPage(Frame page, Article article, Optional<Link> source, List<Link> marks,
         Optional<Link> via, String section, Optional<Link> role, String measure, String period, String year,
         String population, String sample, String currency, boolean currencyRead, Markup note,
-        PayTable table, List<String> unstated) implements View {
+        PayPart pay, List<String> unstated) implements View {
 
     public SalaryPage {
         marks = List.copyOf(marks);
@@ -33,7 +33,7 @@ public record SalaryPage(Frame page, Article article, Optional<Link> source, Lis
     static SalaryPage of(PageScope scope, Salary set) {
         List<Link> marks = scope.marks(List.of(CitedIndex.citation(set)));
         Markup note = scope.render(set.note());
-        PayTable table = new PayTables(scope).of(set);
+        PayPart pay = new PayCharts(scope).of(set);
         Markup body = scope.render(set.common().body());
         List<String> unstated = unstated(set);
         Article article = Articles.of(scope, set, body);
@@ -44,7 +44,7 @@ public record SalaryPage(Frame page, Article article, Optional<Link> source, Lis
                 via(scope, set), set.section().orElse(""), scope.link(set.role()), set.measure().word(),
                 set.period().word(), set.year().map(PartialDate::text).orElse(""),
                 set.population().orElse(""), set.sample().orElse(""),
-                set.currency().map(Currency::getCurrencyCode).orElse(""), set.currencyRead(), note, table,
+                set.currency().map(Currency::getCurrencyCode).orElse(""), set.currencyRead(), note, pay,
                 unstated);
     }
 

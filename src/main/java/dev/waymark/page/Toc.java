@@ -51,12 +51,16 @@ final class Toc {
         return this;
     }
 
+    List<TocItem> items() {
+        return List.copyOf(items);
+    }
+
     /** The parts with which the page of every entry ends. */
     List<TocItem> foot(Article article) {
         section("foot.conflicts", article.conflicts());
         section("foot.facts", article.facts());
         section("foot.backlinks", article.backlinks());
         section("foot.references", article.references());
-        return List.copyOf(items);
+        return items();
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes one schema. Editors read YAML with types, we do not: where a text is asked for, a number is a text
- * too, and a number may stand in quotes. The ids of each kind stand once, below {@code $defs}.
+ * too, and a number may stand in quotes. The ids of each kind stand once, below {@code definitions}.
  */
 final class SchemaText {
 
@@ -37,7 +37,7 @@ final class SchemaText {
 
     String write(String name, String title, List<FieldForm> fields) {
         json.beginObject()
-                .field("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .field("$schema", "http://json-schema.org/draft-07/schema#")
                 .field("$id", name)
                 .field("title", title);
         mapping(fields);
@@ -201,7 +201,7 @@ final class SchemaText {
         if (bare.isEmpty() && named.isEmpty()) {
             return;
         }
-        json.key("$defs").beginObject();
+        json.key("definitions").beginObject();
         for (Kind kind : bare) {
             json.key(bareName(kind)).beginObject().field("description", "The id of a " + kind.word() + ".");
             oneOf(ids.of(kind));
@@ -224,7 +224,7 @@ final class SchemaText {
     }
 
     private void pointer(String definition) {
-        json.beginObject().field("$ref", "#/$defs/" + definition).endObject();
+        json.beginObject().field("$ref", "#/definitions/" + definition).endObject();
     }
 
     /** One of some words; where there are none, nothing fits. */

@@ -11,8 +11,6 @@ import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Nearest;
 import dev.waymark.markdown.ProseLink;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -260,18 +258,21 @@ public final class Destinations {
 
     /** The path below the content folder that a link from an entry's file names; empty if it leads out of it. */
     static Optional<String> resolve(Entry from, String target) {
-        Deque<String> parts = new ArrayDeque<>(List.of(from.common().path().split("/")));
-        parts.removeLast();
-        for (String part : target.split("/", -1)) {
-            if (part.equals("..")) {
-                if (parts.pollLast() == null) {
-                    return Optional.empty();
-                }
-            } else if (!part.equals(".") && !part.isEmpty()) {
-                parts.addLast(part);
+        String file = from.common().path();
+        StringBuilder path = new StringBuilder(file.length() + target.length())
+                .append(file, 0, Math.max(0, file.lastIndexOf('/')));
+        for (int start = 0, end; start <= target.length(); start = end + 1) {
+            end = target.indexOf('/', start) < 0 ? target.length() : target.indexOf('/', start);
+            boolean isDots = target.startsWith("..", start) && end == start + 2;
+            if (isDots && path.length() == 0) {
+                return Optional.empty();
+            } else if (isDots) {
+                path.setLength(Math.max(0, path.lastIndexOf("/")));
+            } else if (end > start && !(end == start + 1 && target.charAt(start) == '.')) {
+                path.append(path.length() == 0 ? "" : "/").append(target, start, end);
             }
         }
-        return Optional.of(String.join("/", parts));
+        return Optional.of(path.toString());
     }
 
     private static String relativeFile(Entry from, Entry to) {

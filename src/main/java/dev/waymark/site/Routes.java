@@ -2,6 +2,7 @@ package dev.waymark.site;
 
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import java.util.Optional;
 
 /**
  * The URL of everything, as a path below the site's root without a leading slash; pages end in a slash and
@@ -20,6 +21,13 @@ public final class Routes {
             return id.slug().equals(HOME_ID) ? HOME : id.slug() + "/";
         }
         return id.kind().folder() + "/" + id.slug() + "/";
+    }
+
+    /** The entry whose page may stand at a URL; empty for lists and whatever is no page of an entry. */
+    public static Optional<EntryId> entry(String url) {
+        String[] parts = url.split("/", -1);
+        boolean isFolder = parts.length == 3 && parts[2].isEmpty() && !parts[1].isEmpty();
+        return isFolder ? Kind.ofFolder(parts[0]).map(kind -> new EntryId(kind, parts[1])) : Optional.empty();
     }
 
     /** The list of a kind; its further pages are numbered from 2. */
@@ -42,8 +50,7 @@ public final class Routes {
 
     /** The way from a page up to the root: empty, {@code ../}, {@code ../../} and so on. */
     public static String toRoot(String url) {
-        int depth = (int) url.chars().filter(c -> c == '/').count();
-        return "../".repeat(depth);
+        return "../".repeat(slashes(url, 0));
     }
 
     /** A link from one page to another that works under any base path. */
@@ -53,8 +60,15 @@ public final class Routes {
                 && from.regionMatches(0, to, 0, slash + 1); slash = from.indexOf('/', slash + 1)) {
             shared = slash + 1;
         }
-        String way = "../".repeat((int) from.substring(shared).chars().filter(c -> c == '/').count())
-                + to.substring(shared);
+        String way = "../".repeat(slashes(from, shared)) + to.substring(shared);
         return way.isEmpty() ? "./" : way;
+    }
+
+    private static int slashes(String url, int from) {
+        int count = 0;
+        for (int slash = url.indexOf('/', from); slash >= 0; slash = url.indexOf('/', slash + 1)) {
+            count++;
+        }
+        return count;
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.site;
 
 import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.FixedWord;
 import dev.waymark.diagnostic.Span;
 import java.util.Collections;
 import java.util.Currency;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param words      the word lists of the guide by name, such as {@code skill.category}, then by word
  * @param removed    pages that went for good, with the reason
  * @param handbook   whether the site holds the handbook of the generator
+ * @param history    what pages tell of the history of the content
  */
 public record Settings(
         String title,
@@ -32,7 +34,17 @@ public record Settings(
         Optional<String> licence,
         Map<String, Map<String, Word>> words,
         List<Removed> removed,
-        boolean handbook) {
+        boolean handbook,
+        Told history) {
+
+    /** What is told of who changed the content when. */
+    public enum Told implements FixedWord {
+        /** Days and names. */
+        ALL,
+        /** Days without names. */
+        DATES,
+        NONE
+    }
 
     /** A link in the head of each page: to a kind's folder or to an entry. */
     public record NavigationItem(String target, Span span) {
@@ -61,6 +73,7 @@ public record Settings(
         Objects.requireNonNull(licence);
         words = copy(words);
         removed = List.copyOf(removed);
+        Objects.requireNonNull(history);
     }
 
     /** In the order of the file: a copy by {@code Map.copyOf} would have another one in each run. */
@@ -73,7 +86,7 @@ public record Settings(
     /** The settings with another base URL, as the command line may give one. */
     public Settings withBaseUrl(String url) {
         return new Settings(title, url.endsWith("/") ? url : url + "/", language, repository, editBranch,
-                navigation, currency, licence, words, removed, handbook);
+                navigation, currency, licence, words, removed, handbook, history);
     }
 
     /** A word of a list; one that the list does not have stands for itself, after all others. */

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public record Site(
         Settings settings, Catalog catalog, Backlinks backlinks, Destinations destinations,
-        Set<String> assets) {
+        Set<String> assets, Changes changes) {
 
     public Site {
         Objects.requireNonNull(settings);
@@ -23,6 +23,7 @@ public record Site(
         Objects.requireNonNull(backlinks);
         Objects.requireNonNull(destinations);
         assets = Set.copyOf(assets);
+        Objects.requireNonNull(changes);
     }
 
     /**
@@ -39,6 +40,11 @@ public record Site(
         Backlinks backlinks = new Linker(catalog, destinations, found).link();
         Cycles.find(catalog, found);
         Redirects.check(catalog, found);
-        return new Site(settings, catalog, backlinks, destinations, assets);
+        return new Site(settings, catalog, backlinks, destinations, assets, Changes.NONE);
+    }
+
+    /** The same site with what has changed in it. */
+    public Site with(Changes known) {
+        return new Site(settings, catalog, backlinks, destinations, assets, known);
     }
 }

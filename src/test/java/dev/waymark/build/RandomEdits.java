@@ -90,7 +90,7 @@ final class RandomEdits {
     /** Half of the time all is well again, so that a state free of errors is met often. */
     private String mendAll() throws IOException {
         for (Path file : all(content.getParent())) {
-            if (!originals.containsKey(file) && !file.startsWith(content.resolveSibling("site-output"))) {
+            if (!originals.containsKey(file) && (file.startsWith(content) || file.startsWith(templates))) {
                 Files.delete(file);
             }
         }

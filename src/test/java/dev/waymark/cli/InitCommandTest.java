@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class InitCommandTest {
         Run init = Run.in(here, "init", "tower");
         assertEquals(0, init.code(), init.err());
         assertTrue(init.out().matches("wrote a small guide of \\d+ files into tower; next:\n"
-                + "  cd tower\n  waymark check\n  waymark build\n"), init.out());
+                + "  cd tower\n  waymark serve --open\nthe first page is content/pages/home.md\n"), init.out());
         Path guide = here.resolve("tower");
         Run check = Run.in(guide, "check", "--strict");
         assertEquals("", check.err());
@@ -30,6 +31,21 @@ class InitCommandTest {
         assertEquals(0, Run.in(guide, "build", "--strict").code());
         assertTrue(Files.readString(guide.resolve("site-output/roadmaps/first-year/index.html"))
                 .contains("The first year on a station"));
+    }
+
+    @Test
+    void whatToTypeNextIsToldAsItWasTyped() {
+        assertEquals(List.of("  ../waymark serve --open", "  \"../../my tools/waymark\" serve --open",
+                "  /opt/waymark/waymark serve --open", "  wm serve --open"),
+                List.of(next("./waymark", "a"), next("../my tools/waymark", "b"), next("/opt/waymark/waymark", "c"),
+                        next("wm", "d")));
+        Run jar = Run.with(here, Map.of("WAYMARK_JAR", "target/waymark.jar"), false, List.of(), "init", "e");
+        assertTrue(jar.out().contains("\n  java -jar ../target/waymark.jar serve --open\n"), jar.out());
+    }
+
+    private String next(String called, String folder) {
+        Run init = Run.with(here, Map.of("WAYMARK_COMMAND", called), false, List.of(), "init", folder);
+        return init.out().lines().filter(line -> line.endsWith("--open")).findFirst().orElseThrow();
     }
 
     @Test
@@ -58,7 +74,7 @@ class InitCommandTest {
         Files.createDirectories(here.resolve(".git"));
         Run init = Run.in(here, "init", ".");
         assertEquals(0, init.code(), init.err());
-        assertTrue(init.out().endsWith("into .; next:\n  waymark check\n  waymark build\n"), init.out());
+        assertTrue(init.out().endsWith("into .; next:\n  waymark serve --open\nthe first page is content/pages/home.md\n"), init.out());
         assertTrue(Files.exists(here.resolve("content/site.yaml")));
     }
 

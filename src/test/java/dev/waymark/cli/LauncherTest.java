@@ -36,7 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final String BUILDING =
-            "waymark: building the generator (only when its sources have changed)\n";
+            "waymark: building the generator; the first time that takes about a minute\n";
+    private static final String BUILDING_AGAIN =
+            "waymark: building the generator, because its sources have changed\n";
 
     @TempDir
     private Path temporary;

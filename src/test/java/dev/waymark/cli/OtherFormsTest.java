@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.handbook.Explanation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -26,7 +26,8 @@ class SchemaCommandTest {
     @Test
     void oneFileForEachKindAndOneForTheSettingsIsWritten() throws IOException {
         assertEquals(new Run(0, "wrote 19 schemas into .waymark/schema: one for each kind, such as "
-                + "skill.schema.json, and site.schema.json\n", ""), Run.in(here, "schema"));
+                + "skill.schema.json, and site.schema.json\nnext: tell your editor which schema is for which files; "
+                + "waymark schema --vscode does it for Visual Studio Code\n", ""), Run.in(here, "schema"));
         List<String> expected = Stream.concat(Stream.of(Kind.values()).map(Kind::word), Stream.of("site"))
                 .map(word -> word + ".schema.json").sorted().toList();
         assertEquals(expected, names(here.resolve(".waymark/schema")));
@@ -42,6 +43,33 @@ class SchemaCommandTest {
         assertEquals(0, Run.in(here, "schema", "--output", "help/schema").code());
         assertEquals(skillBefore, Files.readAttributes(skill, "fileKey,lastModifiedTime"));
         assertTrue(Files.readString(source).startsWith("{\"$schema\":"));
+    }
+
+    @Test
+    void visualStudioCodeIsToldWhichSchemaIsForWhichFiles() throws IOException {
+        Run run = Run.in(here, "schema", "--vscode");
+        assertTrue(run.out().endsWith("wrote .vscode/settings.json; the extension YAML by Red Hat reads it\n"), run.out());
+        assertEquals("""
+                {
+                  "yaml.schemas": {
+                    ".waymark/schema/site.schema.json": "content/site.yaml",
+                    ".waymark/schema/salary.schema.json": "content/salaries/**/*.yaml",
+                    ".waymark/schema/resource.schema.json": "content/resources/**/*.yaml",
+                    ".waymark/schema/fact.schema.json": "content/facts/**/*.yaml",
+                    ".waymark/schema/source.schema.json": "content/sources/**/*.yaml"
+                  }
+                }
+                """, Files.readString(here.resolve(".vscode/settings.json")));
+    }
+
+    @Test
+    void settingsOfAnEditorThatAreThereStayAsTheyAre() throws IOException {
+        Path settings = Files.createDirectories(here.resolve(".vscode")).resolve("settings.json");
+        Files.writeString(settings, "{ // mine\n}\n");
+        Run run = Run.in(here, "schema", "--vscode");
+        assertEquals(0, run.code());
+        assertEquals("{ // mine\n}\n", Files.readString(settings));
+        assertTrue(run.out().contains(".vscode/settings.json is there already; add to it:\n  \"yaml.schemas\": {\n"), run.out());
     }
 
     @Test

@@ -22,18 +22,18 @@ class StatisticsPrintTest {
     @Test
     void textIsAligned() {
         assertEquals("""
-                entries               13
-                  role                1
-                  skill               9
-                  source              3
-                links in prose        41
-                references in fields  22
-                nothing leads to      2: skill/fog-signals, skill/rope-work
-                citations             17
-                sources cited         2 of 3
-                sources not cited     1: tide-tables
-                entries that cite     6 of 10 (60 %)
-                entries reviewed      5 of 13 (38 %), 2024-11 to 2026-05-02
+                entries                13
+                  role                 1
+                  skill                9
+                  source               3
+                links in prose         41
+                references in fields   22
+                entries on their own   2: skill/fog-signals, skill/rope-work
+                citations              17
+                sources cited          2 of 3
+                sources not cited      1: tide-tables
+                entries with a source  6 of 10 (60 %), sources left out
+                entries reviewed       5 of 13 (38 %), 2024-11 to 2026-05-02
                 """, new StatisticsPrint(KEEPERS).text());
     }
 
@@ -49,7 +49,7 @@ class StatisticsPrintTest {
 
     @Test
     void anEmptyGuideHasNoShares() {
-        assertEquals("entries reviewed      0 of 0",
+        assertEquals("entries reviewed       0 of 0",
                 Sample.lines(new StatisticsPrint(NOTHING).text()).get(8));
     }
 }

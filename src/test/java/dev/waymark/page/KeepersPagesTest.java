@@ -97,11 +97,12 @@ class KeepersPagesTest {
         says(keepers.section(url, "_roadmaps"), "The path of a keeper 2 steps",
                 "The path of the survey 1 step ·");
         says(keepers.section(url, "_related"), "Harbour pilot Brings ships in.");
-        says(keepers.section(url, "_pay"), "Pay of keepers in Norway average, 2025, Survey of the coast",
-                "Norway Assistant “Junior keeper” 0–4 years NOK 480,000 a year range: NOK 400,000–520,000 or more base pay"
-                        + " EUR 41,000", "10 years and more", "year not stated");
+        says(keepers.section(url, "_pay"), "Pay of the role Lighthouse keeper: NOK a year",
+                "Norway Assistant “Junior keeper” 0–4 years NOK 480,000 a year average, base pay"
+                        + " range: NOK 400,000–520,000 or more also given as EUR 41,000"
+                        + " Pay of keepers in Norway Office of the Coast, 2025", "10 years and more", "year not stated");
         assertEquals(List.of("Sources disagree: Pay in Norway", "Sources disagree: Pay in Norway"),
-                keepers.document(url).select("#_pay ~ .table a.sign").eachAttr("aria-label"));
+                keepers.document(url).select("#_pay ~ .pay-chart a.sign").eachAttr("aria-label"));
     }
 
     @Test
@@ -165,18 +166,18 @@ class KeepersPagesTest {
         says(keepers.section("levels/assistant/", "_pay"), "Pay at the level Assistant",
                 "Norway “Junior keeper” 0–4 years");
         says(keepers.section("levels/head-keeper/", "_pay"), "Skagerrak",
-                "NOK from 600,000 a year total pay");
+                "NOK from 600,000 a year average, total pay");
     }
 
     @Test
     void aSalaryTableIsWholeWithAnchorsMarksAndWhatIsDisputed() {
         Document page = keepers.document("salaries/norway-survey/");
         says(page.getElementById("assistant").text(), "Norway", "Assistant “Junior keeper”", "0–4 years",
-                "NOK 480,000 a year range: NOK 400,000–520,000 or more base pay", "EUR 41,000",
+                "NOK 480,000 a year average, base pay range: NOK 400,000–520,000 or more", "EUR 41,000",
                 "kr 480.000,-",
                 "Before tax.[");
         says(page.getElementById("bergen").text(), "under 3 years", "Sources disagree: Pay in Norway");
-        says(page.getElementById("coast").text(), "NOK from 600,000 a year total pay", "10 years and more");
+        says(page.getElementById("coast").text(), "NOK from 600,000 a year average, total pay", "10 years and more");
         says(page.selectFirst(".remark").text(), "The survey prints a bare sign [");
         says(keepers.section("salaries/norway-survey/", "_conflicts"), "Pay in Norway");
     }
@@ -188,7 +189,7 @@ class KeepersPagesTest {
                 "The place of every figure.", "Whether the figures are base pay or include bonuses and shares."),
                 keepers.document("salaries/almanac/").select("#_unstated ~ ul li").eachText());
         says(keepers.document("salaries/almanac/").getElementById("any").text(),
-                "place not stated 90 a month");
+                "place not stated level not stated 90 a month");
         says(keepers.document("salaries/hourly/").getElementById("bergen").text(), "up to 9 years",
                 "NOK up to 3.5 an hour");
     }
@@ -196,11 +197,11 @@ class KeepersPagesTest {
     @Test
     void aPlaceShowsItsPayOrThatNoSourceGivesAny() {
         says(keepers.section("cities/bergen/", "_pay"), "Pay in Bergen",
-                "under 3 years NOK 510,000 a year ≠");
+                "under 3 years NOK 510,000 a year average ≠");
         says(keepers.section("cities/oslo/", "_pay"), "No source of this guide gives a figure for Oslo.");
         says(keepers.section("countries/norway/", "_pay"), "NOK 480,000 a year", "NOK 490,000 a month");
         says(keepers.section("countries/norway/", "_pay-cities"), "Pay in cities of Norway",
-                "Bergen under 3 years NOK 510,000");
+                "Bergen under 3 years NOK 510,000 a year");
         says(keepers.section("regions/skagerrak/", "_pay"), "NOK from 600,000 a year");
     }
 
@@ -314,7 +315,7 @@ class KeepersPagesTest {
 
     @Test
     void everyPageSaysUnderWhichLicenceItsTextsAre() {
-        assertEquals("Texts: CC-BY-4.0. About Data What was reviewed last", keepers.document("faqs/who-pays/").select("body > footer")
+        assertEquals("Texts: CC-BY-4.0. About Data News feed", keepers.document("faqs/who-pays/").select("body > footer")
                 .text());
     }
 

@@ -33,7 +33,7 @@ class WordsTest {
 
     private static final Pattern IN_JAVA = Pattern.compile(
             "(?:text|section)\\(\\s*\"([a-z-]+(?:\\.[a-z-]+)*)\"\\s*[,)]");
-    private static final Pattern TABLE_IN_JAVA = Pattern.compile("table\\(\"[^\"]*\", \"([a-z.-]+)\"");
+    private static final Pattern PART_IN_JAVA = Pattern.compile("part\\(\"[^\"]*\", \"([a-z.-]+)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile(
             "words((?:\\.[a-z]+|\\[\"[a-z-]+\"])+)(?![a-z\\[.(])");
 
@@ -78,7 +78,7 @@ class WordsTest {
         for (Path file : files(Path.of("src/main/java/dev/waymark/page"))) {
             String text = Files.readString(file);
             keys.addAll(found(IN_JAVA, text));
-            keys.addAll(found(TABLE_IN_JAVA, text));
+            keys.addAll(found(PART_IN_JAVA, text));
         }
         assertEquals(List.of(), missing(keys.stream(), known));
         assertEquals(true, keys.containsAll(List.of("home", "learn.steps", "pay.of-role", "not-stated.year")),

@@ -16,12 +16,12 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Checks YAML by a JSON Schema as an editor does: the part of draft 2020-12 that our schemas use. A keyword that
+ * Checks YAML by a JSON Schema as an editor does: the part of draft 7 that our schemas use. A keyword that
  * is not known here fails, so that none is passed over.
  */
 final class JsonSchema {
 
-    private static final Set<String> KNOWN = Set.of("$schema", "$id", "title", "description", "$defs", "$ref", "type",
+    private static final Set<String> KNOWN = Set.of("$schema", "$id", "title", "description", "definitions", "$ref", "type",
             "properties", "required", "additionalProperties", "items", "minItems", "enum", "pattern", "minimum", "anyOf", "not");
 
     private final Map<?, ?> root;
@@ -68,8 +68,8 @@ final class JsonSchema {
         }
         List<String> found = new ArrayList<>();
         if (schema.get("$ref") instanceof String ref) {
-            Map<?, ?> definitions = (Map<?, ?>) root.get("$defs");
-            Map<?, ?> target = (Map<?, ?>) definitions.get(ref.substring("#/$defs/".length()));
+            Map<?, ?> definitions = (Map<?, ?>) root.get("definitions");
+            Map<?, ?> target = (Map<?, ?>) definitions.get(ref.substring("#/definitions/".length()));
             found.addAll(mistake(value, target, at));
         }
         if (schema.containsKey("type") && !list(schema.get("type")).stream().anyMatch(type -> isA(type.toString(), value))) {

@@ -1,4 +1,4 @@
-package dev.waymark.cli;
+package dev.waymark.handbook;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,7 +20,7 @@ class ExplanationTest {
 
     @Test
     void everyCodeHasAFileAndThereIsNoOther() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(Main.class.getResource("/diagnostics")).toURI());
+        Path folder = Path.of(Objects.requireNonNull(Explanation.class.getResource("/diagnostics")).toURI());
         try (Stream<Path> files = Files.list(folder)) {
             List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
             List<String> wanted = Stream.of(Code.values()).map(code -> code.id() + ".md").sorted().toList();

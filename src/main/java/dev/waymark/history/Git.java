@@ -1,0 +1,115 @@
+package dev.waymark.history;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs git on a folder, only to read. Settings of the person and the repository that would change what it prints
+ * are overruled, and nothing is fetched: the same history gives the same bytes everywhere.
+ */
+final class Git {
+
+    /** More than any answer that is of use; what is longer counts as no answer. */
+    private static final int ANSWER_BYTES = 256 << 20;
+    private static final int SECONDS = 60;
+    private static final List<String> SETTINGS = List.of("-c", "core.quotePath=false", "-c", "core.fsmonitor=false",
+            "-c", "i18n.logOutputEncoding=UTF-8", "-c", "log.showSignature=false", "-c", "log.follow=false",
+            "-c", "diff.renames=true", "-c", "mailmap.file=", "-c", "mailmap.blob=");
+
+    private final Path folder;
+
+    Git(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Whether a folder may be part of a repository; asks no program. */
+    static boolean mayKnow(Path folder) {
+        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What git prints, as UTF-8; empty where it is not there, fails or does not end. */
+    Optional<String> ask(String... arguments) {
+        return answer(new byte[0], arguments).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** What git prints when it reads some input; empty where it is not there, fails or does not end. */
+    Optional<byte[]> answer(byte[] input, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("git", "--no-pager", "--no-replace-objects"));
+        command.addAll(SETTINGS);
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        clean(builder.environment());
+        try {
+            return run(builder.start(), input);
+        } catch (IOException e) {
+            return Optional.empty(); // No git on the PATH.
+        }
+    }
+
+    /** A hook of git sets variables that would lead git to another repository. */
+    private static void clean(Map<String, String> environment) {
+        environment.keySet().removeIf(name -> name.startsWith("GIT_"));
+        environment.putAll(Map.of("GIT_OPTIONAL_LOCKS", "0", "GIT_TERMINAL_PROMPT", "0", "GIT_NO_LAZY_FETCH", "1",
+                "LC_ALL", "C", "TZ", "UTC"));
+    }
+
+    private static Optional<byte[]> run(Process git, byte[] input) throws IOException {
+        Thread writer = new Thread(() -> write(git, input), "git-input");
+        writer.setDaemon(true);
+        writer.start();
+        Thread watch = new Thread(() -> endInTime(git), "git-watch");
+        watch.setDaemon(true);
+        watch.start();
+        try (InputStream out = git.getInputStream()) {
+            ByteArrayOutputStream read = new ByteArrayOutputStream();
+            byte[] buffer = new byte[1 << 16];
+            for (int n = out.read(buffer); n >= 0; n = out.read(buffer)) {
+                read.write(buffer, 0, n);
+                if (read.size() > ANSWER_BYTES) {
+                    return Optional.empty();
+                }
+            }
+            return git.waitFor() == 0 ? Optional.of(read.toByteArray()) : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            git.destroy();
+        }
+    }
+
+    private static void write(Process git, byte[] input) {
+        try (OutputStream in = git.getOutputStream()) {
+            in.write(input);
+        } catch (IOException e) {
+            // It ended before it had read all: what it printed then says so.
+        }
+    }
+
+    private static void endInTime(Process git) {
+        try {
+            if (!git.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                git.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            git.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,174 @@
+// The explorer of pay: narrows, sorts and compares the rows that the page has, and keeps the view in its address.
+import words from "../words/pay.js";
+import { filters, mostPicked, read, whole, written } from "./view.js";
+import { named, show } from "./side.js";
+import { ordered } from "./order.js";
+
+const mostNamed = 5;
+const longestNamed = 60;
+
+export function start(elements) {
+  elements.forEach(explore);
+}
+
+function values(row, filter) {
+  return filter === "place" ? row.dataset.place.split(" ") : [row.dataset[filter]];
+}
+
+function explore(root) {
+  const rows = [...root.querySelectorAll("[data-row]")];
+  const byName = new Map(rows.map((row) => [row.dataset.row, row]));
+  const known = new Map(filters.map((filter) => [filter, new Set(rows.flatMap((row) => values(row, filter)))]));
+  const orders = [...root.querySelectorAll("[data-pay-section] table")].map(ordered);
+  const form = root.querySelector("[data-pay-form]");
+  const asked = read(location.search, (filter, value) => known.get(filter).has(value), (row) => byName.has(row));
+  let view = asked.view;
+
+  const bar = pickingBar(root, () => root.querySelector("[data-pay-picked]").focus(), () => change({ ...view, picked: [] }));
+  rows.forEach((row) => addPick(row, (box) => {
+    const others = view.picked.filter((name) => name !== row.dataset.row);
+    if (box.checked && others.length === mostPicked) {
+      box.checked = false;
+      bar.say(words.most.replace("{n}", () => mostPicked));
+    } else {
+      change({ ...view, picked: box.checked ? [...others, row.dataset.row] : others });
+    }
+  }));
+
+  function change(next) {
+    view = next;
+    apply();
+    try {
+      history.replaceState(null, "", written(view) || location.pathname);
+    } catch {
+      // A page opened from a folder may not change its address; the link beside the count keeps the view.
+    }
+  }
+
+  function apply() {
+    orders.forEach((order) => order(view.sort));
+    rows.forEach((row) => {
+      row.hidden = [...view.filters].some(([filter, value]) => !values(row, filter).includes(value));
+      row.querySelector(".pay-pick input").checked = view.picked.includes(row.dataset.row);
+    });
+    fold(root);
+    fill(form, view);
+    const shown = rows.filter((row) => !row.hidden).length;
+    form.querySelector("[data-pay-count]").value = shown === 0 ? words.none
+      : words.count.replace("{n}", () => shown).replace("{all}", () => rows.length);
+    form.querySelector("[data-pay-link]").setAttribute("href", written(view) || "./");
+    const picked = view.picked.map((name) => byName.get(name));
+    const place = root.querySelector("[data-pay-picked]");
+    place.hidden = picked.length === 0;
+    show(place.querySelector("[data-pay-side]"), picked, root, (row) => {
+      change({ ...view, picked: view.picked.filter((name) => name !== row.dataset.row) });
+      (view.picked.length > 0 ? place : row.querySelector(".pay-pick input")).focus();
+    });
+    bar.count(picked.length);
+  }
+
+  form.addEventListener("change", () => {
+    const chosen = new FormData(form);
+    const next = { ...view, sort: chosen.get("sort") ?? "", filters: new Map() };
+    // What has one value only has no control, yet a link may name it.
+    filters.forEach((filter) => {
+      const value = chosen.has(filter) ? chosen.get(filter) : view.filters.get(filter) ?? "";
+      if (value !== "") {
+        next.filters.set(filter, value);
+      }
+    });
+    change(next);
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    change({ ...whole(), picked: view.picked });
+  });
+  tellUnknown(form, asked.unknown);
+  form.hidden = false;
+  apply();
+}
+
+/** A box to pick a row with. */
+function addPick(row, onChange) {
+  const label = document.createElement("label");
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  box.autocomplete = "off";
+  box.setAttribute("aria-label", `${words.pick}: ${named(row)}`);
+  box.addEventListener("change", () => onChange(box));
+  label.className = "pay-pick";
+  label.append(box, ` ${words.pick}`);
+  row.querySelector("th").append(label);
+}
+
+/** Stays in sight while rows are picked. */
+function pickingBar(root, onShow, onClear) {
+  const bar = document.createElement("div");
+  const told = document.createElement("output");
+  bar.className = "pay-bar";
+  bar.hidden = true;
+  const button = (text, onClick) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    made.addEventListener("click", onClick);
+    return made;
+  };
+  bar.append(told, button(words["show-picked"], onShow), button(words.clear, onClear));
+  root.append(bar);
+  return {
+    say: (text) => { told.value = text; },
+    count: (picked) => {
+      bar.hidden = picked === 0;
+      told.value = words[picked === 1 ? "picked-one" : "picked"].replace("{n}", () => picked);
+    },
+  };
+}
+
+/** Hides what has no rows left, and says a place once for rows of it that follow one another. */
+function fold(root) {
+  for (const section of root.querySelectorAll("[data-pay-section]")) {
+    let before = "";
+    const shown = [...section.querySelectorAll("[data-row]:not([hidden])")];
+    for (const row of shown) {
+      row.classList.toggle("again", row.dataset.place === before);
+      before = row.dataset.place;
+    }
+    section.querySelectorAll("tbody").forEach((body) => { body.hidden = !body.querySelector("tr:not([hidden])"); });
+    section.hidden = shown.length === 0;
+    const item = root.querySelector(`.toc a[href="#${CSS.escape(section.getAttribute("aria-labelledby"))}"]`)?.closest("li");
+    if (item) {
+      item.hidden = section.hidden;
+    }
+  }
+  for (const way of root.querySelectorAll(".pay-places a")) {
+    way.hidden = document.getElementById(way.hash.slice(1)).hidden;
+  }
+  const places = root.querySelector(".pay-places");
+  places.querySelectorAll("li").forEach((item) => { item.hidden = !item.querySelector("a:not([hidden])"); });
+  places.hidden = !places.querySelector("li:not([hidden])");
+}
+
+function fill(form, view) {
+  filters.forEach((filter) => {
+    if (form.elements[filter]) {
+      form.elements[filter].value = view.filters.get(filter) ?? "";
+    }
+  });
+  form.elements.sort.value = view.sort;
+}
+
+/** Names what a link asks for and this page does not have; each is cut where it is long. */
+function tellUnknown(form, unknown) {
+  if (unknown.length === 0) {
+    return;
+  }
+  const cut = (text) => [...text].length > longestNamed ? `${[...text].slice(0, longestNamed).join("")}\u2026` : text;
+  const names = unknown.slice(0, mostNamed).map(([name, value]) => `\u201c${cut(name)}=${cut(value)}\u201d`).join(", ");
+  const more = unknown.length > mostNamed ? words["unknown-more"].replace("{n}", () => unknown.length - mostNamed) : "";
+  const told = document.createElement("p");
+  told.className = "pay-unknown";
+  told.textContent = words.unknown.replace("{parts}", () => names + more);
+  form.append(told);
+}

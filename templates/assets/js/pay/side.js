@@ -1,0 +1,86 @@
+// The picked figures side by side: all that their rows say, what is not stated in words, and how far apart they are.
+import words from "../words/pay.js";
+import { differences, disagreements, placeOf } from "./compare.js";
+
+const lines = ["figure", "range", "place", "level", "title", "years", "measure", "component", "year", "set", "source",
+  "population", "sample"];
+/** What is left out where it is not there; of everything else it is said that it is not stated. */
+const optional = ["range", "title", "years"];
+
+function element(name, content, attributes = {}) {
+  const made = document.createElement(name);
+  made.append(...[content].flat());
+  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+  return made;
+}
+
+export function letter(number) {
+  return element("span", String.fromCharCode(65 + number), { class: "letter" });
+}
+
+/** What a row, or the table it is from, shows of a part; undefined where it shows nothing. */
+function part(row, root, name) {
+  const set = root.querySelector(`[data-pay-set="${CSS.escape(row.dataset.set)}"]`);
+  const shown = row.querySelector(`[data-part="${name}"]`) || set?.querySelector(`[data-part="${name}"]`);
+  return shown ? [...shown.matches("a") ? [shown] : shown.childNodes].map((node) => node.cloneNode(true)) : undefined;
+}
+
+function card(row, number, root, onRemove) {
+  const list = element("dl", []);
+  for (const name of lines) {
+    const shown = part(row, root, name);
+    if (shown || !optional.includes(name)) {
+      list.append(element("div", [element("dt", words[`line-${name}`]),
+        element("dd", shown || element("span", words.unstated, { class: "unstated" }))]));
+    }
+  }
+  const remove = element("button", words.remove, { type: "button", "aria-label": `${words.remove}: ${named(row)}` });
+  remove.addEventListener("click", onRemove);
+  return element("div", [element("p", [letter(number), remove]), list], { class: "pay-card" });
+}
+
+/** A row in a few words. */
+export function named(row) {
+  return ["place", "level", "title", "figure"].map((name) => row.querySelector(`[data-part="${name}"]`)?.textContent)
+    .filter((text) => text).join(", ");
+}
+
+/** The strips of rows that share an axis, below a copy of it; nothing where they do not. */
+function chart(rows) {
+  const axes = new Set(rows.map((row) => row.closest("table").querySelector(".axis")));
+  const [axis] = axes;
+  if (axes.size !== 1 || !axis) {
+    return [];
+  }
+  const scale = axis.cloneNode(true);
+  scale.querySelectorAll("defs, title").forEach((used) => used.remove());
+  scale.removeAttribute("aria-labelledby");
+  scale.removeAttribute("role");
+  const drawn = [element("span", []), scale];
+  rows.forEach((row, number) => drawn.push(letter(number), row.querySelector(".strip").cloneNode(true)));
+  return [element("div", drawn, { class: "pay-drawn", "aria-hidden": "true" })];
+}
+
+function apart(a, b, format) {
+  const terms = disagreements(a, b);
+  if (terms.length === 0) {
+    return differences(a, b, format).join(" ");
+  }
+  const value = (figure, term) => term === "place" ? placeOf(figure) : figure[term];
+  return words["not-compared"].replace("{terms}", () => terms.map((term) => {
+    const isUnstated = [a, b].some((figure) => value(figure, term) === "not-stated");
+    return words[`term-${term}`] + (isUnstated ? ` (${words.unstated})` : "");
+  }).join(", "));
+}
+
+/** Fills a place with picked rows. */
+export function show(place, rows, root, onRemove) {
+  const pairs = [];
+  const format = { group: root.dataset.group, point: root.dataset.point };
+  rows.forEach((a, i) => rows.slice(i + 1).forEach((b, j) => pairs.push(element("li",
+    [letter(i), ` ${words.and} `, letter(i + j + 1), ": ", apart(a.dataset, b.dataset, format)]))));
+  place.replaceChildren(...chart(rows),
+    element("div", rows.map((row, i) => card(row, i, root, () => onRemove(row))), { class: "pay-cards" }),
+    ...pairs.length > 0 ? [element("h3", words["apart-title"]),
+      element("ul", pairs, { class: "pay-apart" })] : [element("p", words["pick-more"])]);
+}

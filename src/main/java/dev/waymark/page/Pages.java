@@ -42,6 +42,7 @@ public final class Pages {
             pages.plan(PayExplorerPage.URL, Optional.empty(), PayExplorerPage::of);
         }
         pages.tags();
+        pages.search();
         if (!site.changes().days().isEmpty()) {
             pages.plan(ChangesPage.URL, Optional.empty(), ChangesPage::of);
         }
@@ -92,6 +93,21 @@ public final class Pages {
                 int current = number;
                 plan(Routes.tag(tag.slug(), number), Optional.empty(),
                         scope -> TagPage.of(scope, tag, current));
+            }
+        }
+    }
+
+    private void search() {
+        Glossary glossary = Glossary.of(guide.site().catalog());
+        plan(Routes.search(), Optional.empty(), scope -> SearchPage.of(scope, glossary));
+        if (glossary.isOnOnePage()) {
+            return;
+        }
+        for (Glossary.Letter letter : glossary.letters()) {
+            for (int number = 1; number <= letter.pages(); number++) {
+                int current = number;
+                plan(Routes.letter(letter.slug(), number), Optional.empty(), false,
+                        scope -> SearchPage.of(scope, glossary, letter, current));
             }
         }
     }

@@ -45,15 +45,13 @@ final class LastBuild {
     }
 
     /**
-     * All that a build can see, but for the files of the content and the templates. What a build comes to see
-     * newly belongs here, or in {@link #sources}.
+     * All that a build can see, but for the files of the content and the templates: every option, since a new one
+     * would be forgotten here. What else a build comes to see belongs here, or in {@link #sources}.
      */
     private Optional<String> key() {
         try {
-            List<Object> seen = List.of(options.content().toRealPath(), options.templates().toRealPath(),
-                    options.output().toAbsolutePath().normalize(),
-                    options.workingFolder().toAbsolutePath().normalize(), options.baseUrl(), options.drafts(), options.strict(), today,
-                    new HistoryReader(options.content()).key());
+            List<Object> seen = List.of(options, options.content().toRealPath(), options.templates().toRealPath(),
+                    today, new HistoryReader(options.content()).key());
             return Generator.identity().map(generator -> generator + "\n" + seen);
         } catch (IOException e) {
             return Optional.empty();

@@ -40,7 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What each template is given, made from the view records: first the pages, then the parts that they share. */
+/** What each template is given, made from the view records: the pages, then the parts that they share. */
 final class VariableTables {
 
     /** Every view; a test looks for those that are missing here. */
@@ -72,14 +72,15 @@ final class VariableTables {
     }
 
     private void table(String name, Class<?> record, StringBuilder out) {
-        out.append("\n### ").append(name).append(" {#").append(id(record)).append("}\n\n| variable | holds |\n|---|---|\n");
+        out.append("\n### ").append(name).append(" {#").append(id(record))
+                .append("}\n\n| variable | holds |\n|---|---|\n");
         describe(record, out);
     }
 
     private void describe(Class<?> record, StringBuilder out) {
         for (RecordComponent component : record.getRecordComponents()) {
-            out.append("| `").append(component.getName()).append("` | ").append(holds(component.getGenericType()))
-                    .append(" |\n");
+            out.append("| `").append(component.getName()).append("` | ")
+                    .append(holds(component.getGenericType())).append(" |\n");
         }
     }
 

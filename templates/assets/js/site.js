@@ -11,6 +11,8 @@ const features = [
   ["[data-mine]", () => import("./progress/page.js")],
   ["[data-planner]", () => import("./planner/page.js")],
   ["[data-review]", () => import("./review/page.js")],
+  ["[data-search]", () => import("./search/search.js")],
+  ["[data-search-page]", () => import("./search/page.js")],
   ["[data-pay]", () => import("./pay/pay.js")],
 ];
 

@@ -60,7 +60,8 @@ public final class Build {
             Optional<LastBuild.Before> before = last.before();
             Diagnostics found = new Diagnostics();
             DryRun names = new DryRun();
-            Run run = run(publisher::add, names, true, Optional.empty(), found);
+            PageMaker.Sink sink = options.portable() ? new PortableFiles(publisher::add) : publisher::add;
+            Run run = run(sink, names, !options.portable(), Optional.empty(), found);
             Stream.concat(publisher.clashes().stream(), names.clashes().stream()).forEach(clash -> tell(clash, found));
             boolean isFine = !stops(found);
             BuildReport report = run.report(found, isFine);
@@ -162,7 +163,8 @@ public final class Build {
         Diagnostics aboutWords = new Diagnostics();
         Words words = new Words(
                 WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
-        ThemeFiles theme = ThemeFiles.read(templates, words, shown, found);
+        ThemeFiles theme = ThemeFiles.read(templates, words,
+                options.portable() ? ThemeFiles.Manner.PORTABLE : ThemeFiles.Manner.SERVED, shown, found);
         Plan plan = Plan.of(site, words, assets, theme, new Drawings(LayoutStore.of(options)));
         for (OutputFile file : plan.ready()) {
             sink.add(file);

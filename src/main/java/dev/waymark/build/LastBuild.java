@@ -47,7 +47,7 @@ final class LastBuild {
     private static Optional<String> key(BuildOptions options, LocalDate today) throws IOException {
         List<Object> seen = List.of(options.content().toRealPath(), options.templates().toRealPath(),
                 options.output().toAbsolutePath().normalize(), options.workingFolder().toAbsolutePath().normalize(),
-                options.baseUrl(), options.drafts(), options.strict(), today,
+                options.baseUrl(), options.drafts(), options.strict(), options.portable(), today,
                 new HistoryReader(options.content()).key());
         return Generator.identity().map(generator -> generator + "\n" + seen);
     }

@@ -80,17 +80,16 @@ public final class SearchIndex {
         json.key("common").beginArray();
         common(words, postings).forEach(json::value);
         json.endArray().key("terms");
-        new TermTable(words, postings, shelf, parallel).publish().write(json);
+        shelf.list(new TermTable(words, postings, shelf, parallel).publish(), json);
         json.key("names");
-        new NameTable(names, numbers(), known()).publish(shelf).write(json);
+        shelf.list(new NameTable(names, numbers(), known()).publish(shelf), json);
         json.key("typos");
-        new TypoTable(names).publish(shelf).write(json);
+        shelf.list(new TypoTable(names).publish(shelf), json);
         json.field("blocks", String.join("", blocks(indexed)));
         PairTable pairs = new PairTable(words, indexed);
         if (pairs.isPossible()) {
-            Json directory = new Json();
-            pairs.publish(shelf, parallel).write(directory);
-            json.field("pairs", shelf.put(directory.toString().getBytes(StandardCharsets.UTF_8)));
+            json.key("pairs");
+            shelf.list(pairs.publish(shelf, parallel), json);
         }
         PlaceList places = new PlaceList(site.catalog());
         if (!places.isEmpty()) {

@@ -6,6 +6,7 @@ import words from "../words/planner.js";
 import { loadPaths } from "../progress/paths.js";
 import { share } from "../progress/percent.js";
 import { openStore } from "../progress/store.js";
+import { orSay } from "../progress/trouble.js";
 import { calendar, markdown } from "./export.js";
 import { goal, hasOptional } from "./goals.js";
 import { pickName, plan } from "./plan.js";
@@ -16,7 +17,7 @@ const DAY = 86_400_000;
 
 /** @param places the one place where it all goes */
 export async function start([place]) {
-  const [store, loaded] = await Promise.all([openStore(), loadPaths()]);
+  const [store, loaded] = await orSay(place, Promise.all([openStore(), loadPaths()]));
   const wanted = new URLSearchParams(location.search).get("target");
   const planner = new Planner(place, store, loaded);
   await planner.begin(wanted);
@@ -88,7 +89,7 @@ class Planner {
 
   #choose(values) {
     this.#lost = "";
-    this.#store.choose(values);
+    this.#store.choose({ target: this.#target.value, ...values });
     announce(this.#result.querySelector("[data-sum]").textContent);
   }
 

@@ -10,7 +10,7 @@ import { loadPaths } from "./paths.js";
 import { bar } from "./roadmap.js";
 import { MOST_BYTES, qrCode } from "./qr.js";
 import { openStore } from "./store.js";
-import { troubleText } from "./trouble.js";
+import { orSay, troubleText } from "./trouble.js";
 
 const FRAGMENT = "#p=";
 const LONGEST_LINK = 2000;
@@ -19,7 +19,7 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /** @param places the one place where it all goes */
 export async function start([place]) {
-  const [store, loaded] = await Promise.all([openStore(), loadPaths()]);
+  const [store, loaded] = await orSay(place, Promise.all([openStore(), loadPaths()]));
   const page = new Page(place, store, loaded);
   page.show();
   store.onChange(() => page.show());

@@ -5,14 +5,15 @@ import words from "../words/review.js";
 import { dateOf, dayOf } from "../planner/schedule.js";
 import { loadPaths } from "../progress/paths.js";
 import { openStore } from "../progress/store.js";
-import { troubleText } from "../progress/trouble.js";
+import { orSay, troubleText } from "../progress/trouble.js";
 import { answered, isDue } from "./boxes.js";
 
 const AT_ONCE = 10;
 
 /** @param places the one place where it all goes */
 export async function start([place]) {
-  const [store, { entries }, questions] = await Promise.all([openStore(), loadPaths(), load("data/questions.json")]);
+  const [store, { entries }, questions] = await orSay(place,
+    Promise.all([openStore(), loadPaths(), load("data/questions.json")]));
   const all = questions.flatMap(({ id, questions: own }) => own.map((question) => ({ ...question, id,
     title: entries.get(id).title, url: siteUrl(entries.get(id).url) })));
   new Review(place, store, all).overview();

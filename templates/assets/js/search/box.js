@@ -110,7 +110,7 @@ class Box {
     made.href = address(record, hit);
     const other = otherName(record, hit);
     made.append(element("span", "search-title", marked(record.title, found)),
-      element("span", "search-kind", parts.manifest.kinds[parts.kind(hit.entry)][1]));
+      element("span", "search-kind", parts.manifest.kinds[parts.kind(hit.entry)][3]));
     if (other && other !== record.title) {
       made.append(element("span", "search-other", other));
     } else if (record.summary) {

@@ -283,6 +283,7 @@ export class Engine {
     words = words.filter(({ term, joined }) => term !== null || !joined);
     const found = words.filter(({ term }) => term !== null);
     const scored = await this.score(parts, found, words.filter(({ joined }) => !joined).length, phrases, orElse);
+    await this.readAliases(parts, names, scored, phrases, orElse);
     names.forEach((name, entry) => {
       const hit = scored.get(entry);
       if (hit || phrases.every((list) => list === null)) {
@@ -300,6 +301,26 @@ export class Engine {
       trouble: lost[0],
       parts,
     };
+  }
+
+  /** Where the query is another name of something, what holds its title is a hit, too. */
+  async readAliases(parts, names, scored, phrases, orElse) {
+    const alias = [...names.values()].find((name) => name.exact && name.alias !== undefined);
+    if (!alias || phrases.length > 0 || [...names.values()].some((name) => name.exact && name.type === title)) {
+      return;
+    }
+    const record = await orElse(parts.record(alias.entry), null);
+    const words = record === null ? [] : tokens(record.title).filter(({ joined }) => !joined).slice(0, 3);
+    const terms = await Promise.all(words.map(({ word }) => orElse(this.term(parts, word, false), null)));
+    if (terms.length === 0 || terms.includes(null)) {
+      return;
+    }
+    const others = await this.score(parts, terms.map((term) => ({ term, joined: false })), terms.length, [], orElse);
+    others.forEach((hit, entry) => {
+      if (hit.all && !scored.has(entry)) {
+        scored.set(entry, { ...hit, score: hit.score / 4 });
+      }
+    });
   }
 
   /** Words that nearly every entry holds are asked for only if there are no others; and never very many. */

@@ -233,7 +233,7 @@ class ResultsPage {
     const link = element("a", "", marked(record.title, this.found));
     link.href = address(record, hit);
     item.append(element("h2", "search-title", link),
-      element("span", "search-kind", parts.manifest.kinds[parts.kind(hit.entry)][1]));
+      element("span", "search-kind", parts.manifest.kinds[parts.kind(hit.entry)][3]));
     const other = otherName(record, hit);
     if (other && other !== record.title) {
       item.append(element("p", "search-other", hit.name.heading ? say("section", { name: other }) : say("alias", { name: other })));

@@ -78,7 +78,7 @@ export async function excerpt(parts, record, found) {
   const space = best.text.indexOf(" ", from + window);
   const to = space < 0 || space > from + window + 40 ? Math.min(best.text.length, from + window) : space;
   const shown = `${from > 0 ? "\u2026 " : ""}${best.text.slice(from, to)}${to < best.text.length ? " \u2026" : ""}`;
-  return { text: shown.replace(/\s+/g, " "), anchor: best.anchor, heading: best.heading };
+  return { text: shown.replace(/\s+/g, " ").replace(/ (?=[.,;:)])/g, ""), anchor: best.anchor, heading: best.heading };
 }
 
 /** Where a hit leads. */

@@ -91,7 +91,9 @@ final class FieldTables {
             return "a [citation](" + up + "sources.md#cite), `source-id` or `source-id#section`";
         }
         if (form instanceof ValueForm.Either either) {
-            return takes(either.usual(), expected) + or(either.other());
+            String usual = takes(either.usual(), expected);
+            String or = or(either.other());
+            return usual.endsWith(or) ? usual : usual + or;
         }
         if (form instanceof ValueForm.ListOf list) {
             return "a list" + (list.oneAllowed() ? ", or one alone" : "") + "; each: "

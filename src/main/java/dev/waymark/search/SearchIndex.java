@@ -40,13 +40,17 @@ public final class SearchIndex {
         void add(OutputFile file) throws IOException;
     }
 
+    /** What all entries of a kind are called, and one of them. */
+    public record Label(String all, String one) {
+    }
+
     private final Site site;
-    private final Function<Kind, String> labels;
+    private final Function<Kind, Label> labels;
     private final Parallel parallel;
     private final Shelf shelf;
     private final List<Entry> entries;
 
-    private SearchIndex(Site site, Function<Kind, String> labels, Parallel parallel, Sink sink) {
+    private SearchIndex(Site site, Function<Kind, Label> labels, Parallel parallel, Sink sink) {
         this.site = site;
         this.labels = labels;
         this.parallel = parallel;
@@ -57,9 +61,9 @@ public final class SearchIndex {
     /**
      * Makes the index of a site.
      *
-     * @param labels what a kind is called
+     * @param labels what the kinds are called
      */
-    public static void write(Site site, Function<Kind, String> labels, Parallel parallel, Sink sink)
+    public static void write(Site site, Function<Kind, Label> labels, Parallel parallel, Sink sink)
             throws IOException {
         try {
             String manifest = new SearchIndex(site, labels, parallel, sink).publish();
@@ -123,7 +127,8 @@ public final class SearchIndex {
         for (Kind kind : Kind.values()) {
             int count = site.catalog().ofKind(kind).size();
             if (count > 0) {
-                json.beginArray().value(kind.word()).value(labels.apply(kind)).value(first).endArray();
+                Label label = labels.apply(kind);
+                json.beginArray().value(kind.word()).value(label.all()).value(first).value(label.one()).endArray();
                 first += count;
             }
         }

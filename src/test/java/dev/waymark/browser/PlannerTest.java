@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,11 +137,28 @@ class PlannerTest {
     void aPlanIsMadeWithoutTheNetworkOnceItIsThere() {
         try (Reader reader = browser.reader(site)) {
             Page page = planner(reader, "?target=roadmap/survey-path");
+            List<String> asked = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
             reader.context().setOffline(true);
             page.locator("#_target").selectOption("roadmap/keeper");
             assertEquals(List.of("Lens care", "Paraffin"), steps(page));
             page.locator("#_hours").fill("20");
             sees(page.locator("#_plan"), "The path of a keeper");
+            asked.removeIf(url -> url.endsWith("favicon.svg")); // Asked for by the browser itself with each new address.
+            assertEquals(List.of(), asked);
+            reader.troubles();
+        }
+    }
+
+    @Test
+    void withoutItsDataThePageSaysSo() {
+        site.lose(path -> path.startsWith("data/"));
+        try (Reader reader = browser.reader(site)) {
+            sees(reader.open("planner/").locator(".mine-trouble"), "could not be loaded");
+            sees(reader.open("review/").locator(".mine-trouble"), "could not be loaded");
+            reader.troubles();
+        } finally {
+            site.lose(path -> false);
         }
     }
 

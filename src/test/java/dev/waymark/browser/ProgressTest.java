@@ -355,7 +355,8 @@ class ProgressTest {
         try (Reader reader = browser.reader(site)) {
             site.sent();
             state(reader.open(LAMP), "done").waitFor();
-            List<PublishedSite.Sent> scripts = site.sent().stream().filter(sent -> sent.path().endsWith(".js")).toList();
+            List<PublishedSite.Sent> scripts = site.sent().stream().filter(sent -> sent.path().matches(
+                    "assets/js/(?:progress|planner|review|words|element|data).*\\.js")).toList();
             int bytes = scripts.stream().mapToInt(PublishedSite.Sent::bytes).sum();
             assertTrue(bytes > 1000 && bytes < MOST_SCRIPT, bytes + " bytes: " + scripts);
         }

@@ -103,7 +103,7 @@ class PackagesTest {
 
     @Test
     void leavesUseNothingOfOurs() {
-        for (String leaf : List.of("html", "history", "output", "format", "diagnostic")) {
+        for (String leaf : List.of("html", "highlight", "history", "output", "format", "diagnostic")) {
             Set<String> used = new TreeSet<>(ROOMS.getOrDefault(leaf, Set.of()));
             used.remove("diagnostic");
             assertEquals(Set.of(), used, leaf);

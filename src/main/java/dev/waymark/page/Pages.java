@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Roadmap;
 import dev.waymark.chart.Drawings;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Settings;
@@ -43,6 +44,7 @@ public final class Pages {
         }
         pages.tags();
         pages.tools();
+        pages.search();
         if (!site.changes().days().isEmpty()) {
             pages.plan(ChangesPage.URL, Optional.empty(), ChangesPage::of);
         }
@@ -80,6 +82,10 @@ public final class Pages {
         guide.site().catalog().ofKind(kind).stream().filter(entry -> !entry.id().equals(HomePage.TEXT))
                 .forEach(entry -> plan(Routes.of(entry.id()), Optional.of(entry),
                         scope -> EntryPages.of(scope, entry)));
+        if (kind == Kind.ROADMAP) {
+            guide.site().catalog().ofKind(kind).forEach(roadmap -> plan(BookPage.url(roadmap.id()),
+                    Optional.of(roadmap), false, scope -> BookPage.of(scope, (Roadmap) roadmap)));
+        }
     }
 
     private void tags() {
@@ -100,6 +106,21 @@ public final class Pages {
     private void tools() {
         if (ToolPage.areOfUse(guide.site().catalog())) {
             ToolPage.NAMES.forEach(name -> plan(ToolPage.url(name), Optional.empty(), scope -> ToolPage.of(scope, name)));
+        }
+    }
+
+    private void search() {
+        Glossary glossary = Glossary.of(guide.site().catalog());
+        plan(Routes.search(), Optional.empty(), scope -> SearchPage.of(scope, glossary));
+        if (glossary.isOnOnePage()) {
+            return;
+        }
+        for (Glossary.Letter letter : glossary.letters()) {
+            for (int number = 1; number <= letter.pages(); number++) {
+                int current = number;
+                plan(Routes.letter(letter.slug(), number), Optional.empty(), false,
+                        scope -> SearchPage.of(scope, glossary, letter, current));
+            }
         }
     }
 

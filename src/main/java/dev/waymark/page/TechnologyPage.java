@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param employers    firms known to use or make it
  */
 public record TechnologyPage(Frame page, Article article, List<String> types, Optional<Link> language,
-        String effort, String website, List<RequirementLine> requires, List<Link> helps,
+        String effort, String website, List<RequirementLine> requires, List<Link> below, List<Link> helps,
         List<Card> alternatives, List<Card> uses, List<Link> companions, List<Link> employers,
         List<OutcomeView> outcomes, List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects,
         List<Card> resources) implements View {
@@ -30,6 +30,7 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
     public TechnologyPage {
         types = List.copyOf(types);
         requires = List.copyOf(requires);
+        below = List.copyOf(below);
         helps = List.copyOf(helps);
         alternatives = List.copyOf(alternatives);
         uses = List.copyOf(uses);
@@ -70,6 +71,7 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
                 technology.types().stream().map(type -> scope.word("technology.type", type)).toList(),
                 scope.link(technology.language()), Efforts.text(scope, technology.effort()),
                 technology.website().orElse(""), RequirementLine.of(scope, technology.requires()),
+                Foundations.below(scope, technology.id(), technology.requires()),
                 scope.links(technology.helps()), alternatives, uses,
                 scope.linksTo(scope.pointing(id, Relation.LANGUAGE, Kind.TECHNOLOGY)),
                 scope.linksTo(scope.pointing(id, Relation.TECHNOLOGY, Kind.EMPLOYER)), outcomes, questions,

@@ -14,12 +14,16 @@ final class Deflate {
         4, 4, 4, 4, 5, 5, 5, 5, 0};
     private static final int[] WAY_BASE = {1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513,
         769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577};
+    private static final byte[] LENGTH_CODES = lengthCodes();
+    private static final byte[] WAY_CODES = wayCodes();
     private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
     private static final int WINDOW = 1 << 15;
-    private static final int CHAIN = 24;
+    private static final int CHAIN = 16;
+    /** A repeat so long is not put off for one that may be longer. */
+    private static final int LONG_ENOUGH = 32;
     private static final int BLOCK = 1 << 15;
     private static final int END = 256;
 
@@ -49,7 +53,7 @@ final class Deflate {
             long match = ahead != 0 ? ahead : find(at);
             remember(at);
             ahead = 0;
-            if (match != 0 && at + 1 < in.length) {
+            if (match != 0 && length(match) < LONG_ENOUGH && at + 1 < in.length) {
                 ahead = find(at + 1);
                 if (length(ahead) <= length(match)) {
                     ahead = 0;
@@ -127,9 +131,33 @@ final class Deflate {
 
     // ---- Codes
 
+    private static byte[] lengthCodes() {
+        byte[] codes = new byte[LONGEST + 1];
+        for (int length = SHORTEST; length <= LONGEST; length++) {
+            codes[length] = (byte) codeOf(LENGTH_BASE, length);
+        }
+        return codes;
+    }
+
+    /** Ways back up to 256 by themselves, those beyond by their upper bits. */
+    private static byte[] wayCodes() {
+        byte[] codes = new byte[512];
+        for (int way = 1; way <= 256; way++) {
+            codes[way - 1] = (byte) codeOf(WAY_BASE, way);
+        }
+        for (int upper = 2; upper < 256; upper++) {
+            codes[256 + upper] = (byte) codeOf(WAY_BASE, (upper << 7) + 1);
+        }
+        return codes;
+    }
+
     private static int codeOf(int[] bases, int value) {
         int found = Arrays.binarySearch(bases, value);
         return found >= 0 ? found : -found - 2;
+    }
+
+    private static int wayCode(int way) {
+        return WAY_CODES[way <= 256 ? way - 1 : 256 + (way - 1 >>> 7)];
     }
 
     private static int wayBits(int code) {
@@ -143,8 +171,8 @@ final class Deflate {
             if (symbols[i] < 1 << 16) {
                 uses[symbols[i]]++;
             } else {
-                uses[257 + codeOf(LENGTH_BASE, symbols[i] >>> 16)]++;
-                ways[codeOf(WAY_BASE, symbols[i] & 0xffff)]++;
+                uses[257 + LENGTH_CODES[symbols[i] >>> 16]]++;
+                ways[wayCode(symbols[i] & 0xffff)]++;
             }
         }
         uses[END]++;
@@ -166,11 +194,11 @@ final class Deflate {
             return;
         }
         int length = symbol >>> 16;
-        int lengthCode = codeOf(LENGTH_BASE, length);
+        int lengthCode = LENGTH_CODES[length];
         code(letters, 257 + lengthCode);
         bits(length - LENGTH_BASE[lengthCode], LENGTH_BITS[lengthCode]);
         int way = symbol & 0xffff;
-        int wayCode = codeOf(WAY_BASE, way);
+        int wayCode = wayCode(way);
         code(distances, wayCode);
         bits(way - WAY_BASE[wayCode], wayBits(wayCode));
     }

@@ -1,7 +1,7 @@
 package dev.waymark.search;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * A Huffman code.
@@ -34,42 +34,33 @@ record Huffman(int[] lengths, int[] codes) {
         return used;
     }
 
-    private record Node(long weight, int number, int left, int right) implements Comparable<Node> {
-        @Override
-        public int compareTo(Node other) {
-            return weight != other.weight ? Long.compare(weight, other.weight) : Integer.compare(number, other.number);
-        }
-    }
-
+    /** Two queues, of symbols by weight and of the pairs made of them, give the two lightest each time. */
     private static int[] lengths(int[] weights) {
+        long[] leaves = IntStream.range(0, weights.length).filter(i -> weights[i] > 0)
+                .mapToLong(i -> (long) weights[i] << 16 | i).sorted().toArray();
         int[] lengths = new int[weights.length];
-        Node[] nodes = new Node[weights.length * 2];
-        PriorityQueue<Node> open = new PriorityQueue<>();
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] > 0) {
-                nodes[i] = new Node(weights[i], i, -1, -1);
-                open.add(nodes[i]);
-            }
-        }
-        if (open.size() == 1) {
-            lengths[open.remove().number()] = 1;
+        if (leaves.length == 1) {
+            lengths[(int) leaves[0] & 0xffff] = 1;
             return lengths;
         }
-        int number = weights.length;
-        while (open.size() > 1) {
-            Node one = open.remove();
-            Node other = open.remove();
-            nodes[number] = new Node(one.weight() + other.weight(), number, one.number(), other.number());
-            open.add(nodes[number++]);
+        int pairs = Math.max(0, leaves.length - 1);
+        long[] weightOf = new long[pairs];
+        int[] parent = new int[leaves.length + pairs];
+        int leaf = 0;
+        int pair = 0;
+        for (int made = 0; made < pairs; made++) {
+            for (int half = 0; half < 2; half++) {
+                boolean isLeaf = leaf < leaves.length && (pair >= made || leaves[leaf] >>> 16 <= weightOf[pair]);
+                weightOf[made] += isLeaf ? leaves[leaf] >>> 16 : weightOf[pair];
+                parent[isLeaf ? leaf++ : leaves.length + pair++] = leaves.length + made;
+            }
         }
-        // Nodes were numbered from the leaves up, so each is deeper than those after it.
-        int[] depths = new int[nodes.length];
-        for (int i = number - 1; i >= weights.length; i--) {
-            depths[nodes[i].left()] = depths[i] + 1;
-            depths[nodes[i].right()] = depths[i] + 1;
+        int[] depths = new int[parent.length];
+        for (int i = parent.length - 2; i >= 0; i--) {
+            depths[i] = depths[parent[i]] + 1;
         }
-        for (int i = 0; i < weights.length; i++) {
-            lengths[i] = weights[i] > 0 ? depths[i] : 0;
+        for (int i = 0; i < leaves.length; i++) {
+            lengths[(int) leaves[i] & 0xffff] = depths[i];
         }
         return lengths;
     }

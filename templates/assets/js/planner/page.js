@@ -1,5 +1,6 @@
 // The planner: a target, what is known and hours a week become a plan.
 import { load, siteUrl } from "../data.js";
+import { setAddress } from "../address.js";
 import { announce, button, counted, element, fill } from "../element.js";
 import { save } from "../save.js";
 import words from "../words/planner.js";
@@ -106,7 +107,7 @@ class Planner {
     }
     const { search } = new URL(`?target=${made.target.id}`, location.href);
     if (location.search !== search) {
-      history.replaceState(null, "", search + location.hash);
+      setAddress(search + location.hash);
     }
   }
 

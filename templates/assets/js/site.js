@@ -5,6 +5,14 @@ const features = [
   ["[data-toc]", () => import("./toc.js")],
   ["[data-nearest]", () => import("./nearest.js")],
   ["pre:has(> code)", () => import("./copy.js")],
+  ["[data-progress]", () => import("./progress/entry.js")],
+  ["[data-id]", () => import("./progress/marks.js")],
+  ["[data-roadmap]", () => import("./progress/roadmap.js")],
+  ["[data-mine]", () => import("./progress/page.js")],
+  ["[data-planner]", () => import("./planner/page.js")],
+  ["[data-review]", () => import("./review/page.js")],
+  ["[data-search]", () => import("./search/search.js")],
+  ["[data-search-page]", () => import("./search/page.js")],
   ["[data-pay]", () => import("./pay/pay.js")],
 ];
 

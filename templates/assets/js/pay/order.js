@@ -7,14 +7,19 @@ const by = {
   high: (figure) => figure.max ?? figure.amount ?? figure.min,
 };
 
+/** What the number of a figure counts; where no currency is stated, that of another table may be another one. */
+function unit(figure) {
+  return `${figure.currency} ${figure.period} ${figure.currency === unstated ? figure.paySet : ""}`;
+}
+
 function compared(sort, a, b) {
   if (sort === "new") {
     const [x, y] = [a, b].map((figure) => figure.year === unstated ? "" : figure.year);
     return x < y ? 1 : x > y ? -1 : 0;
   }
-  const currencies = a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : 0;
+  const [x, y] = [a, b].map(unit);
   const numbers = compare(by[sort](a), by[sort](b));
-  return currencies || (sort === "low" ? numbers : -numbers);
+  return x < y ? -1 : x > y ? 1 : sort === "low" ? numbers : -numbers;
 }
 
 /** Remembers how the rows of a table stand, and puts them in another order and back. */

@@ -40,7 +40,8 @@ final class SearchStep {
     static void write(Site site, Words words, Workers workers, PageMaker.Sink sink, Diagnostics found)
             throws IOException {
         try {
-            SearchIndex.write(site, kind -> words.text("kinds." + kind.word()), new Threads(workers), sink::add);
+            SearchIndex.write(site, kind -> new SearchIndex.Label(words.text("kinds." + kind.word()),
+                    words.text("kind." + kind.word())), new Threads(workers), sink::add);
         } catch (Slow e) {
             found.add(Code.PAGE_TOO_SLOW, SourceFile.of(SearchIndex.MANIFEST, "").whole(), "a part of the index takes "
                     + "longer than " + Limits.PAGE_SECONDS + " s to make", "split long entries");

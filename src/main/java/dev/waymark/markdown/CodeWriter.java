@@ -10,11 +10,14 @@ import java.util.List;
 /** Writes blocks of code. */
 final class CodeWriter {
 
+    /** Keyboards reach what scrolls. */
+    static final String PRE = "<pre tabindex=\"0\">";
+
     private CodeWriter() {
     }
 
-    static void indented(IndentedCodeBlock code, HtmlOut out) {
-        out.line().raw("<pre><code>");
+    static void indented(IndentedCodeBlock code, HtmlOut out, boolean plain) {
+        out.line().raw(plain ? "<pre>" : PRE).raw("<code>");
         for (BasedSequence line : code.getContentLines()) {
             line(line, out);
         }
@@ -28,7 +31,7 @@ final class CodeWriter {
         if (isFigure) {
             out.raw("<figure class=\"code\">\n<figcaption>").text(fence.title()).raw("</figcaption>\n");
         }
-        out.raw("<pre><code");
+        out.raw(plain ? "<pre>" : PRE).raw("<code");
         if (!fence.language().isEmpty()) {
             out.attribute("class", "language-" + fence.language());
         }

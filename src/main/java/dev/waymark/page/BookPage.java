@@ -51,11 +51,15 @@ public record BookPage(Frame page, Link roadmap, String summary, List<Step> step
      * @param address of its own page
      */
     public record Chapter(String id, int number, String title, String summary, String address, Markup text,
-            List<Markup> outcomes, List<QuestionView> questions) {
+            List<Markup> outcomes, List<Asked> questions) {
         public Chapter {
             outcomes = List.copyOf(outcomes);
             questions = List.copyOf(questions);
         }
+    }
+
+    /** A question with its answer. */
+    public record Asked(String ask, Markup answer) {
     }
 
     public BookPage {
@@ -121,8 +125,8 @@ public record BookPage(Frame page, Link roadmap, String summary, List<Step> step
                 scope.site().settings().baseUrl() + Routes.of(entry.id()),
                 text.of(scope.render(entry, entry.common().body())),
                 outcomes(entry).stream().map(outcome -> text.of(scope.render(entry, outcome))).toList(),
-                questions(entry).stream().map(question -> new QuestionView(question.ask(),
-                        text.of(scope.render(entry, question.answer())), List.of())).toList());
+                questions(entry).stream().map(question -> new Asked(question.ask(),
+                        text.of(scope.render(entry, question.answer())))).toList());
     }
 
     private static Collection<Prose> outcomes(Entry entry) {

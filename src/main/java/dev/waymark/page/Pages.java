@@ -43,6 +43,8 @@ public final class Pages {
             pages.plan(PayExplorerPage.URL, Optional.empty(), PayExplorerPage::of);
         }
         pages.tags();
+        pages.tools();
+        pages.search();
         if (!site.changes().days().isEmpty()) {
             pages.plan(ChangesPage.URL, Optional.empty(), ChangesPage::of);
         }
@@ -97,6 +99,27 @@ public final class Pages {
                 int current = number;
                 plan(Routes.tag(tag.slug(), number), Optional.empty(),
                         scope -> TagPage.of(scope, tag, current));
+            }
+        }
+    }
+
+    private void tools() {
+        if (ToolPage.areOfUse(guide.site().catalog())) {
+            ToolPage.NAMES.forEach(name -> plan(ToolPage.url(name), Optional.empty(), scope -> ToolPage.of(scope, name)));
+        }
+    }
+
+    private void search() {
+        Glossary glossary = Glossary.of(guide.site().catalog());
+        plan(Routes.search(), Optional.empty(), scope -> SearchPage.of(scope, glossary));
+        if (glossary.isOnOnePage()) {
+            return;
+        }
+        for (Glossary.Letter letter : glossary.letters()) {
+            for (int number = 1; number <= letter.pages(); number++) {
+                int current = number;
+                plan(Routes.letter(letter.slug(), number), Optional.empty(), false,
+                        scope -> SearchPage.of(scope, glossary, letter, current));
             }
         }
     }

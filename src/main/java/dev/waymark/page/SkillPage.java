@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param resources to learn it from
  */
 public record SkillPage(Frame page, Article article, Optional<Link> category, String effort,
-        List<RequirementLine> requires, List<Link> below, List<Link> helps, List<Card> technologies, List<Markup> outcomes,
+        List<RequirementLine> requires, List<Link> below, List<Link> helps, List<Card> technologies,
+        List<OutcomeView> outcomes,
         List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects, List<Card> resources)
         implements View {
 
@@ -36,7 +37,7 @@ public record SkillPage(Frame page, Article article, Optional<Link> category, St
 
     static SkillPage of(PageScope scope, Skill skill) {
         Markup body = scope.render(skill.common().body());
-        List<Markup> outcomes = scope.render(skill.outcomes());
+        List<OutcomeView> outcomes = OutcomeView.of(scope, skill.outcomes());
         List<QuestionView> questions = QuestionView.of(scope, skill.questions());
         List<RoadmapSteps> steps = Steps.askingFor(scope, skill.id());
         List<Card> technologies = scope.cards(skill.technologies());

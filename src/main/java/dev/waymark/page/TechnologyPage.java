@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record TechnologyPage(Frame page, Article article, List<String> types, Optional<Link> language,
         String effort, String website, List<RequirementLine> requires, List<Link> below, List<Link> helps,
         List<Card> alternatives, List<Card> uses, List<Link> companions, List<Link> employers,
-        List<Markup> outcomes, List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects,
+        List<OutcomeView> outcomes, List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects,
         List<Card> resources) implements View {
 
     public TechnologyPage {
@@ -46,7 +46,7 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
     static TechnologyPage of(PageScope scope, Technology technology) {
         EntryId id = technology.id();
         Markup body = scope.render(technology.common().body());
-        List<Markup> outcomes = scope.render(technology.outcomes());
+        List<OutcomeView> outcomes = OutcomeView.of(scope, technology.outcomes());
         List<QuestionView> questions = QuestionView.of(scope, technology.questions());
         List<Card> uses = scope.cardsOf(scope.pointing(id, Relation.TECHNOLOGY, Kind.SKILL));
         List<Card> alternatives = scope.cardsOf(alternatives(scope, technology));

@@ -14,26 +14,25 @@ final class Deflate {
         4, 4, 4, 4, 5, 5, 5, 5, 0};
     private static final int[] WAY_BASE = {1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513,
         769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577};
+    private static final byte[] LENGTH_CODES = lengthCodes();
+    private static final byte[] WAY_CODES = wayCodes();
     private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
     private static final int WINDOW = 1 << 15;
-    private static final int CHAIN = 24;
+    private static final int CHAIN = 16;
+    /** A repeat so long is not put off for one that may be longer. */
+    private static final int LONG_ENOUGH = 32;
     private static final int BLOCK = 1 << 15;
     private static final int END = 256;
-
-    /** The codes of lengths and of short ways, counted from the first; longer ways are found by their upper bits. */
-    private static final byte[] LENGTH_CODES = codes(LENGTH_BASE, LONGEST - SHORTEST + 1, 0);
-    private static final byte[] NEAR_CODES = codes(WAY_BASE, 1 << 8, 0);
-    private static final byte[] FAR_CODES = codes(WAY_BASE, 1 << 8, 7);
 
     private final byte[] in;
     private final Bytes out;
     private final int hashBits;
     private final int[] heads;
     private final int[] earlier;
-    private final int[] symbols;
+    private final int[] symbols = new int[BLOCK];
     private int count;
     private long bits;
     private int bitCount;
@@ -45,7 +44,6 @@ final class Deflate {
         this.heads = new int[1 << hashBits];
         Arrays.fill(heads, -1);
         this.earlier = new int[in.length];
-        this.symbols = new int[Math.min(BLOCK, in.length + 1)];
     }
 
     void write() {
@@ -55,7 +53,7 @@ final class Deflate {
             long match = ahead != 0 ? ahead : find(at);
             remember(at);
             ahead = 0;
-            if (match != 0 && at + 1 < in.length) {
+            if (match != 0 && length(match) < LONG_ENOUGH && at + 1 < in.length) {
                 ahead = find(at + 1);
                 if (length(ahead) <= length(match)) {
                     ahead = 0;
@@ -133,24 +131,33 @@ final class Deflate {
 
     // ---- Codes
 
-    /** For each value above the first base, shifted to the left, the last code whose base is not above it. */
-    private static byte[] codes(int[] bases, int values, int shift) {
-        byte[] codes = new byte[values];
-        for (int value = 0, code = 0; value < values; value++) {
-            while (code + 1 < bases.length && bases[code + 1] - bases[0] <= value << shift) {
-                code++;
-            }
-            codes[value] = (byte) code;
+    private static byte[] lengthCodes() {
+        byte[] codes = new byte[LONGEST + 1];
+        for (int length = SHORTEST; length <= LONGEST; length++) {
+            codes[length] = (byte) codeOf(LENGTH_BASE, length);
         }
         return codes;
     }
 
-    private static int lengthCode(int length) {
-        return LENGTH_CODES[length - SHORTEST];
+    /** Ways back up to 256 by themselves, those beyond by their upper bits. */
+    private static byte[] wayCodes() {
+        byte[] codes = new byte[512];
+        for (int way = 1; way <= 256; way++) {
+            codes[way - 1] = (byte) codeOf(WAY_BASE, way);
+        }
+        for (int upper = 2; upper < 256; upper++) {
+            codes[256 + upper] = (byte) codeOf(WAY_BASE, (upper << 7) + 1);
+        }
+        return codes;
+    }
+
+    private static int codeOf(int[] bases, int value) {
+        int found = Arrays.binarySearch(bases, value);
+        return found >= 0 ? found : -found - 2;
     }
 
     private static int wayCode(int way) {
-        return way <= NEAR_CODES.length ? NEAR_CODES[way - 1] : FAR_CODES[way - 1 >>> 7];
+        return WAY_CODES[way <= 256 ? way - 1 : 256 + (way - 1 >>> 7)];
     }
 
     private static int wayBits(int code) {
@@ -164,7 +171,7 @@ final class Deflate {
             if (symbols[i] < 1 << 16) {
                 uses[symbols[i]]++;
             } else {
-                uses[257 + lengthCode(symbols[i] >>> 16)]++;
+                uses[257 + LENGTH_CODES[symbols[i] >>> 16]]++;
                 ways[wayCode(symbols[i] & 0xffff)]++;
             }
         }
@@ -187,7 +194,7 @@ final class Deflate {
             return;
         }
         int length = symbol >>> 16;
-        int lengthCode = lengthCode(length);
+        int lengthCode = LENGTH_CODES[length];
         code(letters, 257 + lengthCode);
         bits(length - LENGTH_BASE[lengthCode], LENGTH_BITS[lengthCode]);
         int way = symbol & 0xffff;

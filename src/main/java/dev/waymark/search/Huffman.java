@@ -1,6 +1,7 @@
 package dev.waymark.search;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A Huffman code.
@@ -14,7 +15,7 @@ record Huffman(int[] lengths, int[] codes) {
     static Huffman of(int[] uses, int longest) {
         int[] weights = uses.clone();
         int[] lengths = lengths(weights);
-        while (most(lengths) > longest) {
+        while (Arrays.stream(lengths).max().orElse(0) > longest) {
             // Rare symbols that are thought less rare get shorter codes; a few rounds are enough.
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = weights[i] == 0 ? 0 : weights[i] / 2 + 1;
@@ -22,14 +23,6 @@ record Huffman(int[] lengths, int[] codes) {
             lengths = lengths(weights);
         }
         return new Huffman(lengths, codes(lengths));
-    }
-
-    private static int most(int[] lengths) {
-        int most = 0;
-        for (int length : lengths) {
-            most = Math.max(most, length);
-        }
-        return most;
     }
 
     /** One more than the last symbol that is used. */
@@ -41,53 +34,35 @@ record Huffman(int[] lengths, int[] codes) {
         return used;
     }
 
-    /**
-     * Two that weigh least are joined until one is left; of equals, the symbol or the older join comes first. Joins
-     * come about in the order of their weight, so that a sorted list of symbols and a list of joins are enough.
-     */
+    /** Two queues, of symbols by weight and of the pairs made of them, give the two lightest each time. */
     private static int[] lengths(int[] weights) {
-        long[] symbols = sorted(weights);
+        long[] leaves = IntStream.range(0, weights.length).filter(i -> weights[i] > 0)
+                .mapToLong(i -> (long) weights[i] << 16 | i).sorted().toArray();
         int[] lengths = new int[weights.length];
-        if (symbols.length < 2) {
-            for (long symbol : symbols) {
-                lengths[(int) symbol] = 1;
-            }
+        if (leaves.length == 1) {
+            lengths[(int) leaves[0] & 0xffff] = 1;
             return lengths;
         }
-        int joins = symbols.length - 1;
-        long[] joined = new long[joins];
-        int[] above = new int[symbols.length + joins];
-        int nextSymbol = 0;
-        int nextJoin = 0;
-        for (int made = 0; made < joins; made++) {
-            for (int side = 0; side < 2; side++) {
-                boolean isSymbol = nextSymbol < symbols.length
-                        && (nextJoin == made || symbols[nextSymbol] >>> 32 <= joined[nextJoin]);
-                joined[made] += isSymbol ? symbols[nextSymbol] >>> 32 : joined[nextJoin];
-                above[isSymbol ? nextSymbol++ : symbols.length + nextJoin++] = made;
+        int pairs = Math.max(0, leaves.length - 1);
+        long[] weightOf = new long[pairs];
+        int[] parent = new int[leaves.length + pairs];
+        int leaf = 0;
+        int pair = 0;
+        for (int made = 0; made < pairs; made++) {
+            for (int half = 0; half < 2; half++) {
+                boolean isLeaf = leaf < leaves.length && (pair >= made || leaves[leaf] >>> 16 <= weightOf[pair]);
+                weightOf[made] += isLeaf ? leaves[leaf] >>> 16 : weightOf[pair];
+                parent[isLeaf ? leaf++ : leaves.length + pair++] = leaves.length + made;
             }
         }
-        int[] depths = new int[joins];
-        for (int i = joins - 2; i >= 0; i--) {
-            depths[i] = depths[above[symbols.length + i]] + 1;
+        int[] depths = new int[parent.length];
+        for (int i = parent.length - 2; i >= 0; i--) {
+            depths[i] = depths[parent[i]] + 1;
         }
-        for (int i = 0; i < symbols.length; i++) {
-            lengths[(int) symbols[i]] = depths[above[i]] + 1;
+        for (int i = 0; i < leaves.length; i++) {
+            lengths[(int) leaves[i] & 0xffff] = depths[i];
         }
         return lengths;
-    }
-
-    /** What is used, by weight and then by number: the weight above, the symbol below. */
-    private static long[] sorted(int[] weights) {
-        long[] sorted = new long[weights.length];
-        int count = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] > 0) {
-                sorted[count++] = (long) weights[i] << 32 | i;
-            }
-        }
-        Arrays.sort(sorted, 0, count);
-        return Arrays.copyOf(sorted, count);
     }
 
     private static int[] codes(int[] lengths) {

@@ -14,7 +14,7 @@ final class PairTable {
 
     private static final int LEAST_BYTES = 4_000;
     private static final int MOST_BYTES = 10_000;
-    private static final int LEAST_PART = 1 << 18;
+    private static final int LEAST_PART = 1 << 20;
     private static final int MOST_PARTS = 16;
 
     private final Vocabulary.Word[] words;

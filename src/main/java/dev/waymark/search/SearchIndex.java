@@ -40,13 +40,17 @@ public final class SearchIndex {
         void add(OutputFile file) throws IOException;
     }
 
+    /** What all entries of a kind are called, and one of them. */
+    public record Label(String all, String one) {
+    }
+
     private final Site site;
-    private final Function<Kind, String> labels;
+    private final Function<Kind, Label> labels;
     private final Parallel parallel;
     private final Shelf shelf;
     private final List<Entry> entries;
 
-    private SearchIndex(Site site, Function<Kind, String> labels, Parallel parallel, Sink sink) {
+    private SearchIndex(Site site, Function<Kind, Label> labels, Parallel parallel, Sink sink) {
         this.site = site;
         this.labels = labels;
         this.parallel = parallel;
@@ -57,9 +61,9 @@ public final class SearchIndex {
     /**
      * Makes the index of a site.
      *
-     * @param labels what a kind is called
+     * @param labels what the kinds are called
      */
-    public static void write(Site site, Function<Kind, String> labels, Parallel parallel, Sink sink)
+    public static void write(Site site, Function<Kind, Label> labels, Parallel parallel, Sink sink)
             throws IOException {
         try {
             String manifest = new SearchIndex(site, labels, parallel, sink).publish();
@@ -80,17 +84,16 @@ public final class SearchIndex {
         json.key("common").beginArray();
         common(words, postings).forEach(json::value);
         json.endArray().key("terms");
-        new TermTable(words, postings, shelf, parallel).publish().write(json);
+        shelf.list(new TermTable(words, postings, shelf, parallel).publish(), json);
         json.key("names");
-        new NameTable(names, numbers(), known()).publish(shelf).write(json);
+        shelf.list(new NameTable(names, numbers(), known()).publish(shelf), json);
         json.key("typos");
-        new TypoTable(names).publish(shelf).write(json);
+        shelf.list(new TypoTable(names).publish(shelf), json);
         json.field("blocks", String.join("", blocks(indexed)));
         PairTable pairs = new PairTable(words, indexed);
         if (pairs.isPossible()) {
-            Json directory = new Json();
-            pairs.publish(shelf, parallel).write(directory);
-            json.field("pairs", shelf.put(directory.toString().getBytes(StandardCharsets.UTF_8)));
+            json.key("pairs");
+            shelf.list(pairs.publish(shelf, parallel), json);
         }
         PlaceList places = new PlaceList(site.catalog());
         if (!places.isEmpty()) {
@@ -124,7 +127,8 @@ public final class SearchIndex {
         for (Kind kind : Kind.values()) {
             int count = site.catalog().ofKind(kind).size();
             if (count > 0) {
-                json.beginArray().value(kind.word()).value(labels.apply(kind)).value(first).endArray();
+                Label label = labels.apply(kind);
+                json.beginArray().value(kind.word()).value(label.all()).value(first).value(label.one()).endArray();
                 first += count;
             }
         }

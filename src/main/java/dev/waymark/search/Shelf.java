@@ -4,6 +4,7 @@ import dev.waymark.format.Json;
 import dev.waymark.output.Digest;
 import dev.waymark.output.OutputFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Shelf {
 
     /** Characters of a name, five bits each. */
     static final int NAME = 9;
+    private static final int MOST_LISTED = 128;
+    private static final int LISTED_IN_PART = 64;
     private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";
 
     private final SearchIndex.Sink sink;
@@ -47,11 +50,37 @@ final class Shelf {
      */
     record Directory(List<String> firsts, List<String> names) {
 
-        void write(Json json) {
+        /** @param from the first shard of those that are written, {@code to} the one after the last */
+        private Json write(Json json, int from, int to) {
             json.beginObject().key("firsts").beginArray();
-            firsts.forEach(json::value);
-            json.endArray().field("names", String.join("", names)).endObject();
+            firsts.subList(from, to - 1).forEach(json::value);
+            return json.endArray().field("names", String.join("", names.subList(from, to))).endObject();
         }
+    }
+
+    /** Lists a table in the manifest; one of many shards by parts that list some of them each. */
+    void list(Directory directory, Json json) throws IOException {
+        int size = directory.names().size();
+        if (size == 0) {
+            json.beginObject().key("firsts").beginArray().endArray().field("names", "").endObject();
+            return;
+        }
+        if (size <= MOST_LISTED) {
+            directory.write(json, 0, size);
+            return;
+        }
+        List<String> firsts = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int from = 0; from < size; from += LISTED_IN_PART) {
+            if (from > 0) {
+                firsts.add(directory.firsts().get(from - 1));
+            }
+            String part = directory.write(new Json(), from, Math.min(size, from + LISTED_IN_PART)).toString();
+            names.add(put(part.getBytes(StandardCharsets.UTF_8)));
+        }
+        json.beginObject().field("parts", true).key("firsts").beginArray();
+        firsts.forEach(json::value);
+        json.endArray().field("names", String.join("", names)).endObject();
     }
 
     /** How the manifest lists the shards of a table that were published. */

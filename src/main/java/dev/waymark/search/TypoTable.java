@@ -28,7 +28,7 @@ final class TypoTable {
         for (Name name : names) {
             List<String> runs = Tokenizer.runs(name.text());
             all.addAll(runs);
-            if (runs.size() <= MOST_RUNS) {
+            if (name.type() != Name.Type.SECTION && runs.size() <= MOST_RUNS) {
                 all.add(String.join("", runs));
             }
         }

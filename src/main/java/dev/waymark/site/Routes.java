@@ -43,6 +43,16 @@ public final class Routes {
         return "tags/" + slug + "/" + (page == 1 ? "" : "page/" + page + "/");
     }
 
+    /** The page of the search, which lists all names. */
+    public static String search() {
+        return "search/";
+    }
+
+    /** The names with one first letter, where there are very many. */
+    public static String letter(String slug, int page) {
+        return search() + slug + "/" + (page == 1 ? "" : "page/" + page + "/");
+    }
+
     /** The file that a URL is served from. */
     public static String file(String url) {
         return url.isEmpty() || url.endsWith("/") ? url + "index.html" : url;

@@ -95,7 +95,7 @@ class ProseTest {
         assertEquals("""
                 <figure class="code">
                 <figcaption>Lamp.java &lt;1&gt;</figcaption>
-                <pre><code class="language-java">a
+                <pre tabindex="0"><code class="language-java">a
                 <mark>b &lt; c</mark>
                 d
                 <mark>e</mark>
@@ -103,18 +103,18 @@ class ProseTest {
                 </code></pre>
                 </figure>
                 """, ReadText.of("```java title=\"Lamp.java <1>\" {2,4-6}\na\nb < c\nd\ne\nf\n```").html());
-        assertEquals("<pre><code class=\"language-java\">a\n</code></pre>\n", ReadText.of("```java\na\n```").html());
-        assertEquals("<pre><code><mark>a</mark>\n</code></pre>\n", ReadText.of("``` {1}\na").html());
-        assertEquals("<pre><code class=\"language-c\">a\n</code></pre>\n",
+        assertEquals("<pre tabindex=\"0\"><code class=\"language-java\">a\n</code></pre>\n", ReadText.of("```java\na\n```").html());
+        assertEquals("<pre tabindex=\"0\"><code><mark>a</mark>\n</code></pre>\n", ReadText.of("``` {1}\na").html());
+        assertEquals("<pre tabindex=\"0\"><code class=\"language-c\">a\n</code></pre>\n",
                 ReadText.of("~~~ c {0,9-3,x,-,99999999999}\na\n~~~").html());
-        assertEquals("<blockquote>\n<pre><code class=\"language-c\"><mark>a</mark>\nb\n</code></pre>\n</blockquote>\n",
+        assertEquals("<blockquote>\n<pre tabindex=\"0\"><code class=\"language-c\"><mark>a</mark>\nb\n</code></pre>\n</blockquote>\n",
                 ReadText.of("> ~~~c {1}\n> a\n> b\n> ~~~").html());
     }
 
     @Test
     void codeOfAKnownLanguageIsColouredByClassesLineByLine() {
         assertEquals("""
-                <pre><code class="language-java"><span class="t-note">/* a</span>
+                <pre tabindex="0"><code class="language-java"><span class="t-note">/* a</span>
                 <mark><span class="t-note">b &lt; */</span> <span class="t-key">int</span> c = <span class="t-number">1</span>;</mark>
                 </code></pre>
                 """, ReadText.of("```java {2}\n/* a\nb < */ int c = 1;\n```").html());

@@ -1,8 +1,9 @@
-// What can be said of two figures side by side, in the words that the page says it in. A figure is the data of its row.
+// What can be said of two figures side by side, in the words that the page says it in. A figure is what
+// figures.js says of a row.
 import words from "../words/pay.js";
 import { compare, gap, grouped, percent } from "./decimal.js";
+import { unstated } from "./figures.js";
 
-const unstated = "not-stated";
 const terms = ["role", "place", "level", "period", "component", "currency"];
 
 /** Where a figure is paid, without what that lies in. */

@@ -1,23 +1,29 @@
 // The order of rows in a table: that of the page, or by a figure or a year, never across tables.
 import { compare } from "./decimal.js";
+import { unstated } from "./figures.js";
 
 const by = {
-  low: (row) => row.dataset.min ?? row.dataset.amount ?? row.dataset.max,
-  high: (row) => row.dataset.max ?? row.dataset.amount ?? row.dataset.min,
+  low: (figure) => figure.min ?? figure.amount ?? figure.max,
+  high: (figure) => figure.max ?? figure.amount ?? figure.min,
 };
+
+/** What the number of a figure counts; where no currency is stated, that of another table may be another one. */
+function unit(figure) {
+  return `${figure.currency} ${figure.period} ${figure.currency === unstated ? figure.paySet : ""}`;
+}
 
 function compared(sort, a, b) {
   if (sort === "new") {
-    const [x, y] = [a, b].map((row) => row.dataset.year === "not-stated" ? "" : row.dataset.year);
+    const [x, y] = [a, b].map((figure) => figure.year === unstated ? "" : figure.year);
     return x < y ? 1 : x > y ? -1 : 0;
   }
-  const currencies = a.dataset.currency.localeCompare(b.dataset.currency, "en");
-  const figures = compare(by[sort](a), by[sort](b));
-  return currencies || (sort === "low" ? figures : -figures);
+  const [x, y] = [a, b].map(unit);
+  const numbers = compare(by[sort](a), by[sort](b));
+  return x < y ? -1 : x > y ? 1 : sort === "low" ? numbers : -numbers;
 }
 
 /** Remembers how the rows of a table stand, and puts them in another order and back. */
-export function ordered(table) {
+export function ordered(table, figures) {
   const groups = [...table.tBodies].map((body) => [body, [...body.rows]]);
   const flat = document.createElement("tbody");
   return (sort) => {
@@ -25,7 +31,7 @@ export function ordered(table) {
       groups.forEach(([body, rows]) => body.append(...rows));
       flat.remove();
     } else {
-      flat.append(...groups.flatMap(([, rows]) => rows).sort((a, b) => compared(sort, a, b)));
+      flat.append(...groups.flatMap(([, rows]) => rows).sort((a, b) => compared(sort, figures.get(a), figures.get(b))));
       table.append(flat);
     }
   };

@@ -1,5 +1,6 @@
 // The explorer of pay: narrows, sorts and compares the rows that the page has, and keeps the view in its address.
 import words from "../words/pay.js";
+import { figuresOf, renamed } from "./figures.js";
 import { filters, mostPicked, read, whole, written } from "./view.js";
 import { named, show } from "./side.js";
 import { ordered } from "./order.js";
@@ -11,17 +12,19 @@ export function start(elements) {
   elements.forEach(explore);
 }
 
-function values(row, filter) {
-  return filter === "place" ? row.dataset.place.split(" ") : [row.dataset[filter]];
+function values(figure, filter) {
+  return filter === "place" ? figure.place.split(" ") : [figure[filter]];
 }
 
 function explore(root) {
-  const rows = [...root.querySelectorAll("[data-row]")];
+  const figures = figuresOf(root);
+  const rows = [...figures.keys()];
   const byName = new Map(rows.map((row) => [row.dataset.row, row]));
-  const known = new Map(filters.map((filter) => [filter, new Set(rows.flatMap((row) => values(row, filter)))]));
-  const orders = [...root.querySelectorAll("[data-pay-section] table")].map(ordered);
+  const known = new Map(filters.map((filter) => [filter, new Set(rows.flatMap((row) => values(figures.get(row), filter)))]));
+  const orders = [...root.querySelectorAll("[data-pay-section] table")].map((table) => ordered(table, figures));
   const form = root.querySelector("[data-pay-form]");
-  const asked = read(location.search, (filter, value) => known.get(filter).has(value), (row) => byName.has(row));
+  const asked = read(location.search, (filter, value) => known.get(filter).has(value), (row) => byName.has(row),
+    renamed(root));
   let view = asked.view;
 
   const bar = pickingBar(root, () => root.querySelector("[data-pay-picked]").focus(), () => change({ ...view, picked: [] }));
@@ -48,7 +51,7 @@ function explore(root) {
   function apply() {
     orders.forEach((order) => order(view.sort));
     rows.forEach((row) => {
-      row.hidden = [...view.filters].some(([filter, value]) => !values(row, filter).includes(value));
+      row.hidden = [...view.filters].some(([filter, value]) => !values(figures.get(row), filter).includes(value));
       row.querySelector(".pay-pick input").checked = view.picked.includes(row.dataset.row);
     });
     fold(root);
@@ -60,7 +63,7 @@ function explore(root) {
     const picked = view.picked.map((name) => byName.get(name));
     const place = root.querySelector("[data-pay-picked]");
     place.hidden = picked.length === 0;
-    show(place.querySelector("[data-pay-side]"), picked, root, (row) => {
+    show(place.querySelector("[data-pay-side]"), picked, figures, root, (row) => {
       change({ ...view, picked: view.picked.filter((name) => name !== row.dataset.row) });
       (view.picked.length > 0 ? place : row.querySelector(".pay-pick input")).focus();
     });
@@ -165,7 +168,7 @@ function tellUnknown(form, unknown) {
     return;
   }
   const cut = (text) => [...text].length > longestNamed ? `${[...text].slice(0, longestNamed).join("")}\u2026` : text;
-  const names = unknown.slice(0, mostNamed).map(([name, value]) => `\u201c${cut(name)}=${cut(value)}\u201d`).join(", ");
+  const names = unknown.slice(0, mostNamed).map(([name, value]) => `\u2068\u201c${cut(name)}=${cut(value)}\u201d\u2069`).join(", ");
   const more = unknown.length > mostNamed ? words["unknown-more"].replace("{n}", () => unknown.length - mostNamed) : "";
   const told = document.createElement("p");
   told.className = "pay-unknown";

@@ -1,11 +1,12 @@
 // The picked figures side by side: all that their rows say, what is not stated in words, and how far apart they are.
 import words from "../words/pay.js";
+import { unstated } from "./figures.js";
 import { differences, disagreements, placeOf } from "./compare.js";
 
-const lines = ["figure", "range", "place", "level", "title", "years", "measure", "component", "year", "set", "source",
+const lines = ["figure", "place", "level", "title", "years", "measure", "component", "year", "set", "source",
   "population", "sample"];
-/** What is left out where it is not there; of everything else it is said that it is not stated. */
-const optional = ["range", "title", "years"];
+/** What is left out where no picked row has it; of everything else it is said that it is not stated. */
+const optional = ["title", "years"];
 
 function element(name, content, attributes = {}) {
   const made = document.createElement(name);
@@ -20,20 +21,26 @@ export function letter(number) {
 
 /** What a row, or the table it is from, shows of a part; undefined where it shows nothing. */
 function part(row, root, name) {
-  const set = root.querySelector(`[data-pay-set="${CSS.escape(row.dataset.set)}"]`);
+  const set = root.querySelector(`[data-pay-set="${CSS.escape(row.dataset.row.split("#")[0])}"]`);
   const shown = row.querySelector(`[data-part="${name}"]`) || set?.querySelector(`[data-part="${name}"]`);
   return shown ? [...shown.matches("a") ? [shown] : shown.childNodes].map((node) => node.cloneNode(true)) : undefined;
 }
 
-function card(row, number, root, onRemove) {
-  const list = element("dl", []);
-  for (const name of lines) {
-    const shown = part(row, root, name);
-    if (shown || !optional.includes(name)) {
-      list.append(element("div", [element("dt", words[`line-${name}`]),
-        element("dd", shown || element("span", words.unstated, { class: "unstated" }))]));
-    }
-  }
+/** What a line of a card says; undefined where the row shows nothing of it. */
+function said(row, root, name) {
+  const shown = part(row, root, name);
+  const range = name === "figure" ? part(row, root, "range") : undefined;
+  return range ? [...shown, element("span", [`${words.range}: `, ...range], { class: "beside" })] : shown;
+}
+
+/** The lines that all cards have, so that they can be read across. */
+function linesOf(rows, root) {
+  return lines.filter((name) => !optional.includes(name) || rows.some((row) => part(row, root, name)));
+}
+
+function card(row, number, names, root, onRemove) {
+  const list = element("dl", names.map((name) => element("div", [element("dt", words[`line-${name}`]),
+    element("dd", said(row, root, name) || element("span", words.unstated, { class: "unstated" }))])));
   const remove = element("button", words.remove, { type: "button", "aria-label": `${words.remove}: ${named(row)}` });
   remove.addEventListener("click", onRemove);
   return element("div", [element("p", [letter(number), remove]), list], { class: "pay-card" });
@@ -68,19 +75,20 @@ function apart(a, b, format) {
   }
   const value = (figure, term) => term === "place" ? placeOf(figure) : figure[term];
   return words["not-compared"].replace("{terms}", () => terms.map((term) => {
-    const isUnstated = [a, b].some((figure) => value(figure, term) === "not-stated");
+    const isUnstated = [a, b].some((figure) => value(figure, term) === unstated);
     return words[`term-${term}`] + (isUnstated ? ` (${words.unstated})` : "");
   }).join(", "));
 }
 
 /** Fills a place with picked rows. */
-export function show(place, rows, root, onRemove) {
+export function show(place, rows, figures, root, onRemove) {
   const pairs = [];
   const format = { group: root.dataset.group, point: root.dataset.point };
   rows.forEach((a, i) => rows.slice(i + 1).forEach((b, j) => pairs.push(element("li",
-    [letter(i), ` ${words.and} `, letter(i + j + 1), ": ", apart(a.dataset, b.dataset, format)]))));
+    [letter(i), ` ${words.and} `, letter(i + j + 1), ": ", apart(figures.get(a), figures.get(b), format)]))));
+  const names = linesOf(rows, root);
   place.replaceChildren(...chart(rows),
-    element("div", rows.map((row, i) => card(row, i, root, () => onRemove(row))), { class: "pay-cards" }),
-    ...pairs.length > 0 ? [element("h3", words["apart-title"]),
-      element("ul", pairs, { class: "pay-apart" })] : [element("p", words["pick-more"])]);
+    pairs.length > 0 ? element("ul", pairs, { class: "pay-apart", "aria-label": words["apart-title"] })
+      : element("p", words["pick-more"]),
+    element("div", rows.map((row, i) => card(row, i, names, root, () => onRemove(row))), { class: "pay-cards" }));
 }

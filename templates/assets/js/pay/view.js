@@ -15,23 +15,26 @@ export function whole() {
  *
  * @param isKnown whether a filter has a value
  * @param hasRow  whether there is a row of a name
+ * @param renamed new names by former ones
  */
-export function read(query, isKnown, hasRow) {
+export function read(query, isKnown, hasRow, renamed) {
   const view = whole();
   const unknown = [];
   for (const [name, value] of new URLSearchParams(query)) {
     if (name === "compare") {
-      for (const row of value.split(",").filter((row) => row !== "")) {
+      for (const asked of value.split(",").filter((asked) => asked !== "")) {
+        const [set, ...rest] = asked.split("#");
+        const row = [renamed.get(set) ?? set, ...rest].join("#");
         if (hasRow(row) && view.picked.length < mostPicked) {
           view.picked.push(...view.picked.includes(row) ? [] : [row]);
         } else {
-          unknown.push([name, row]);
+          unknown.push([name, asked]);
         }
       }
     } else if (name === "sort" && orders.includes(value)) {
       view.sort = value;
-    } else if (filters.includes(name) && isKnown(name, value)) {
-      view.filters.set(name, value);
+    } else if (filters.includes(name) && isKnown(name, renamed.get(value) ?? value)) {
+      view.filters.set(name, renamed.get(value) ?? value);
     } else if (value !== "" || !(name === "sort" || filters.includes(name))) {
       unknown.push([name, value]);
     }

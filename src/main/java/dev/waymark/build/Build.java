@@ -2,6 +2,7 @@ package dev.waymark.build;
 
 import dev.waymark.asset.Asset;
 import dev.waymark.asset.AssetReader;
+import dev.waymark.catalog.Entry;
 import dev.waymark.chart.Drawings;
 import dev.waymark.check.VanishedPages;
 import dev.waymark.content.AssetFile;
@@ -12,6 +13,7 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.markdown.OutsideLink;
 import dev.waymark.markdown.TextStore;
 import dev.waymark.output.Clash;
 import dev.waymark.output.DryRun;
@@ -24,6 +26,7 @@ import dev.waymark.page.Words;
 import dev.waymark.render.Renderer;
 import dev.waymark.render.ThemeFiles;
 import dev.waymark.site.Site;
+import dev.waymark.web.WebCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One build of a site. Several may run in one process. */
@@ -52,7 +56,7 @@ public final class Build {
     public BuildReport build() throws IOException, OutputRefused {
         try (Publisher publisher = Publisher.open(
                 options.output(), List.of(options.content(), options.templates()))) {
-            LastBuild last = LastBuild.of(options, today());
+            LastBuild last = new LastBuild(options, today());
             Optional<BuildReport> same = last.stillTrue();
             if (same.isPresent()) {
                 return same.get();
@@ -60,7 +64,8 @@ public final class Build {
             Optional<LastBuild.Before> before = last.before();
             Diagnostics found = new Diagnostics();
             DryRun names = new DryRun();
-            Run run = run(publisher::add, names, true, Optional.empty(), found);
+            PageMaker.Sink sink = options.portable() ? new PortableFiles(publisher::add) : publisher::add;
+            Run run = run(sink, names, !options.portable(), Further.NOTHING, found);
             Stream.concat(publisher.clashes().stream(), names.clashes().stream()).forEach(clash -> tell(clash, found));
             boolean isFine = !stops(found);
             BuildReport report = run.report(found, isFine);
@@ -73,19 +78,38 @@ public final class Build {
 
     /** Does everything that {@link #build} does, but writes nothing. */
     public BuildReport check() throws IOException {
-        return check(Optional.empty());
+        return check(Further.NOTHING);
     }
 
     /**
-     * The same, and whether every page of the live site is still there, or is said to have moved or gone.
+     * What may be looked at besides.
      *
-     * @param live what the manifest of the live site lists
+     * @param live what the manifest of the live site lists: each of its pages must be there, or be said to have moved
+     *             or gone
+     * @param web  asks for what the content links to on other sites
      */
-    public BuildReport check(Optional<OutputTree> live) throws IOException {
+    public record Further(Optional<OutputTree> live, Optional<WebCheck> web) {
+
+        public static final Further NOTHING = new Further(Optional.empty(), Optional.empty());
+
+        private void check(Site site, SourceFile settings, Set<String> files, Diagnostics found) {
+            live.ifPresent(tree -> new VanishedPages(tree, settings).check(site, files, found));
+            web.ifPresent(check -> check.check(outsideLinks(site), found));
+        }
+
+        private static List<OutsideLink> outsideLinks(Site site) {
+            return site.catalog().entries().stream().map(Entry::common).flatMap(common -> Stream.concat(
+                    common.addresses().stream(), Stream.concat(Stream.of(common.body()), common.texts().stream())
+                            .flatMap(prose -> prose.outside().stream()))).toList();
+        }
+    }
+
+    /** The same, and more. */
+    public BuildReport check(Further further) throws IOException {
         Publisher.heal(options.output());
         Diagnostics found = new Diagnostics();
         DryRun names = new DryRun();
-        Run run = run(names::add, names, false, live, found);
+        Run run = run(names::add, names, false, further, found);
         names.clashes().forEach(clash -> tell(clash, found));
         return run.report(found, false);
     }
@@ -110,7 +134,7 @@ public final class Build {
      * @param names    where only the names of files go that are not worth writing
      * @param searched whether the index is made, which finds no mistakes
      */
-    private Run run(PageMaker.Sink sink, DryRun names, boolean searched, Optional<OutputTree> live, Diagnostics found)
+    private Run run(PageMaker.Sink sink, DryRun names, boolean searched, Further further, Diagnostics found)
             throws IOException {
         try (TextStore texts = new TextStore()) {
             Guide guide = Guide.read(options, workers, texts, today(), found);
@@ -122,7 +146,7 @@ public final class Build {
             PageMaker.Sink open = found.hasErrors() ? names::add : sink;
             AssetUrls assets = assets(guide, open, found);
             Plan plan = publish(site, assets, searched, open, found);
-            live.ifPresent(tree -> new VanishedPages(tree, settings(guide.listing())).check(site, plan.names(), found));
+            further.check(site, settings(guide.listing()), plan.names(), found);
             return new Run(guide.listing().files(), site.catalog().size(), plan.pages().size());
         }
     }
@@ -162,7 +186,8 @@ public final class Build {
         Diagnostics aboutWords = new Diagnostics();
         Words words = new Words(
                 WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
-        ThemeFiles theme = ThemeFiles.read(templates, words, shown, found);
+        ThemeFiles theme = ThemeFiles.read(templates, words,
+                options.portable() ? ThemeFiles.Manner.PORTABLE : ThemeFiles.Manner.SERVED, shown, found);
         Plan plan = Plan.of(site, words, assets, theme, new Drawings(LayoutStore.of(options)));
         for (OutputFile file : plan.ready()) {
             sink.add(file);

@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param strict        whether a warning stops the build too
  * @param cache         whether what earlier builds remember may be used
  * @param jobs          number of worker threads, at least 1
+ * @param portable      whether the site must open from a folder, without a server
  */
 public record BuildOptions(Path workingFolder, Path content, Path templates, Path output, Optional<String> baseUrl,
-        boolean drafts, boolean strict, boolean cache, int jobs) {
+        boolean drafts, boolean strict, boolean cache, int jobs, boolean portable) {
+
+    /** A site for a server. */
+    public BuildOptions(Path workingFolder, Path content, Path templates, Path output, Optional<String> baseUrl,
+            boolean drafts, boolean strict, boolean cache, int jobs) {
+        this(workingFolder, content, templates, output, baseUrl, drafts, strict, cache, jobs, false);
+    }
 
     public BuildOptions {
         Objects.requireNonNull(workingFolder);
@@ -23,6 +30,11 @@ public record BuildOptions(Path workingFolder, Path content, Path templates, Pat
         Objects.requireNonNull(templates);
         Objects.requireNonNull(output);
         Objects.requireNonNull(baseUrl);
+    }
+
+    /** The same, for a site that opens from a folder or for one that does not. */
+    public BuildOptions portable(boolean isPortable) {
+        return new BuildOptions(workingFolder, content, templates, output, baseUrl, drafts, strict, cache, jobs, isPortable);
     }
 
     /** How a folder is named in diagnostics: relative to the working folder where it lies in it, with {@code /}. */

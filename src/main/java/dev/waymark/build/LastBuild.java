@@ -29,27 +29,35 @@ final class LastBuild {
     private final BuildOptions options;
     private final Memory memory;
     private final String name;
-    private final Optional<String> key;
-
-    private LastBuild(BuildOptions options, Optional<String> key) {
-        this.options = options;
-        this.memory = Memory.beside(options.content());
-        this.name = "build-" + digest(options.output().toAbsolutePath().normalize().toString());
-        this.key = memory.isIn(options.output().toAbsolutePath().normalize()) ? Optional.empty() : key;
-    }
+    private final LocalDate today;
+    /** Made while other things are looked at: it asks git. */
+    private final CompletableFuture<Optional<String>> key;
 
     /** @param today decides which notes there are */
-    static LastBuild of(BuildOptions options, LocalDate today) throws IOException {
-        return new LastBuild(options, options.cache() ? key(options, today) : Optional.empty());
+    LastBuild(BuildOptions options, LocalDate today) {
+        Path output = options.output().toAbsolutePath().normalize();
+        this.options = options;
+        this.today = today;
+        this.memory = Memory.beside(options.content());
+        this.name = "build-" + digest(output.toString());
+        this.key = options.cache() && !memory.isIn(output)
+                ? CompletableFuture.supplyAsync(this::key) : CompletableFuture.completedFuture(Optional.empty());
     }
 
-    /** All that a build can see, but for the files of the content and the templates. */
-    private static Optional<String> key(BuildOptions options, LocalDate today) throws IOException {
-        List<Object> seen = List.of(options.content().toRealPath(), options.templates().toRealPath(),
-                options.output().toAbsolutePath().normalize(), options.workingFolder().toAbsolutePath().normalize(),
-                options.baseUrl(), options.drafts(), options.strict(), today,
-                new HistoryReader(options.content()).key());
-        return Generator.identity().map(generator -> generator + "\n" + seen);
+    /**
+     * All that a build can see, but for the files of the content and the templates. What a build comes to see newly
+     * belongs here, or in {@link #sources}.
+     */
+    private Optional<String> key() {
+        try {
+            List<Object> seen = List.of(options.content().toRealPath(), options.templates().toRealPath(),
+                    options.output().toAbsolutePath().normalize(), options.workingFolder().toAbsolutePath().normalize(),
+                    options.baseUrl(), options.drafts(), options.strict(), options.portable(), today,
+                    new HistoryReader(options.content()).key());
+            return Generator.identity().map(generator -> generator + "\n" + seen);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** How the sources look before they are read. */
@@ -58,17 +66,17 @@ final class LastBuild {
 
     /** The report of the last build, if one more would be the same. */
     Optional<BuildReport> stillTrue() {
-        Optional<RememberedBuild> last = key.flatMap(wanted -> memory.recall(name)
-                .flatMap(bytes -> RememberedBuild.parse(bytes, this::file))
-                .filter(build -> build.key().equals(wanted)));
+        Optional<RememberedBuild> last = options.cache()
+                ? memory.recall(name).flatMap(bytes -> RememberedBuild.parse(bytes, this::file)) : Optional.empty();
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        CompletableFuture<Boolean> standing = CompletableFuture.supplyAsync(
-                () -> published().filter(last.get().published()::equals).isPresent());
+        CompletableFuture<Optional<Digest>> standing = CompletableFuture.supplyAsync(this::published);
         Optional<Sight> now = sources();
-        boolean same = now.isPresent() && isSame(last.get(), now.get());
-        return standing.join() && same ? Optional.of(last.get().report().repeated()) : Optional.empty();
+        boolean same = key.join().filter(last.get().key()::equals).isPresent()
+                && standing.join().filter(last.get().published()::equals).isPresent()
+                && now.isPresent() && isSame(last.get(), now.get());
+        return same ? Optional.of(last.get().report().repeated()) : Optional.empty();
     }
 
     private boolean isSame(RememberedBuild last, Sight now) {
@@ -84,13 +92,13 @@ final class LastBuild {
 
     /** A look at the sources, to be taken before any of them is read. */
     Optional<Before> before() {
-        return key.flatMap(wanted -> sources())
+        return key.join().flatMap(wanted -> sources())
                 .map(sight -> new Before(sight, sight.settled() ? Optional.empty() : sight.contents()));
     }
 
     /** Remembers what was published just now, if nothing that it was made of has changed since. */
     void remember(Optional<Before> before, BuildReport report) {
-        if (key.isEmpty()) {
+        if (key.join().isEmpty()) {
             return;
         }
         // Contents first: what changes after they were read shows in the look that follows.
@@ -99,11 +107,12 @@ final class LastBuild {
         Optional<Sight> after = sources().filter(now -> before.isPresent()
                 && now.looks().equals(before.get().sight().looks()));
         Optional<Digest> published = published();
-        if (contents.isEmpty() || after.isEmpty() || published.isEmpty()) {
+        boolean sameElse = key().equals(key.join());
+        if (contents.isEmpty() || after.isEmpty() || published.isEmpty() || !sameElse) {
             memory.forget(name);
             return;
         }
-        memory.keep(name, new RememberedBuild(key.get(), after.get().looks(), before.get().sight().settled(),
+        memory.keep(name, new RememberedBuild(key.join().get(), after.get().looks(), before.get().sight().settled(),
                 contents.get(), published.get(), report).bytes());
     }
 

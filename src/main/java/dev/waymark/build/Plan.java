@@ -13,10 +13,10 @@ import dev.waymark.page.Words;
 import dev.waymark.render.ThemeFiles;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Site;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * All files that a site will have.
@@ -33,9 +33,12 @@ record Plan(List<PlannedPage> pages, List<OutputFile> ready, Set<String> names, 
         List<PlannedPage> pages = Pages.of(site, words, assets, Exports.DATA, handbook, drawings);
         List<OutputFile> exports = Exports.of(
                 site, pages.stream().filter(PlannedPage::listed).map(PlannedPage::url).toList());
-        List<OutputFile> ready = Stream.concat(theme.files().stream(), exports.stream()).toList();
+        List<OutputFile> ready = new ArrayList<>(theme.files());
+        ready.addAll(exports);
         Set<String> names = new HashSet<>(pages.stream().map(page -> Routes.file(page.url())).toList());
         ready.stream().map(OutputFile::path).forEach(names::add);
+        ready.add(OfflineList.of(theme, names));
+        names.add(OfflineList.PATH);
         names.addAll(assets.urls().values());
         // What was refused is told already, and not once more for each link to it.
         site.assets().stream().filter(path -> !assets.urls().containsKey(path)).forEach(names::add);

@@ -302,7 +302,7 @@ public final class Preview {
         found.addAll(content.found());
         Diagnostics aboutWords = new Diagnostics();
         Words words = new Words(words(theme, shown, aboutWords));
-        ThemeFiles themeFiles = ThemeFiles.of(theme.assets(), words, shown,
+        ThemeFiles themeFiles = ThemeFiles.of(theme.assets(), words, ThemeFiles.Manner.SERVED, shown,
                 content.site().isPresent() ? found : new Diagnostics());
         if (content.site().isPresent()) {
             found.addAll(aboutWords);

@@ -1,6 +1,7 @@
 package dev.waymark.catalog;
 
 import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.markdown.OutsideLink;
 import dev.waymark.markdown.Prose;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param cites      who says what the entry says
  * @param body       its Markdown
  * @param references all declared references, in the order of the file
+ * @param addresses  on other sites that fields name
  */
 public record Common(
         EntryId id,
@@ -35,7 +37,8 @@ public record Common(
         Optional<Picture> image,
         Prose body,
         List<Prose> texts,
-        List<Reference> references) {
+        List<Reference> references,
+        List<OutsideLink> addresses) {
 
     public Common {
         Objects.requireNonNull(id);
@@ -51,5 +54,6 @@ public record Common(
         Objects.requireNonNull(body);
         texts = List.copyOf(texts);
         references = List.copyOf(references);
+        addresses = List.copyOf(addresses);
     }
 }

@@ -11,7 +11,8 @@ import java.util.function.Function;
 /**
  * Points and ranges on one axis from zero, a strip for each, to stand in the rows of a table that says the
  * same in figures. Strips have no width of their own: all that lies along the axis is told in hundredths,
- * so a strip fills what room it has and its strokes and letters keep their size. The look is the style sheet's.
+ * so a strip fills what room it has and its strokes and letters keep their size. The look is the style sheet's,
+ * and so is the height: {@value #HEIGHT} for a strip, 26 for an axis.
  *
  * <p>Strips are hidden from those who listen, since their row says it all; the axis tells its title.
  */
@@ -19,6 +20,8 @@ public final class RangeChart {
 
     private static final int HEIGHT = 18;
     private static final int MIDDLE = HEIGHT / 2;
+    /** Labels with more chars together touch each other on an axis of 250 pixels. */
+    private static final int ROOMY = 32;
 
     private final String id;
     private final Ticks ticks;
@@ -52,7 +55,8 @@ public final class RangeChart {
 
     /** The axis with its numbers, to stand once above all strips: they borrow its lines. */
     public Markup axis(String title, Function<BigDecimal, String> label) {
-        Svg svg = new Svg().open("svg", "class", "axis", "width", "100%", "height", "26", "role", "img",
+        int chars = ticks.values().stream().map(label).mapToInt(String::length).sum();
+        Svg svg = new Svg().open("svg", "class", chars > ROOMY ? "axis crowded" : "axis", "role", "img",
                 "aria-labelledby", id + "-title");
         svg.open("title", "id", id + "-title").text(title).close();
         svg.open("defs").open("g", "id", id + "-grid", "class", "grid");
@@ -76,8 +80,7 @@ public final class RangeChart {
 
     /** The strip of one datum. */
     public Markup strip(Datum datum) {
-        Svg svg = new Svg().open("svg", "class", "strip", "width", "100%", "height", Integer.toString(HEIGHT),
-                "aria-hidden", "true");
+        Svg svg = new Svg().open("svg", "class", "strip", "aria-hidden", "true");
         svg.open("use", "href", "#" + id + "-grid").close();
         if (datum.hasRange()) {
             range(svg, datum);

@@ -13,12 +13,14 @@ final class BuildCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("build");
         Inputs.options().forEach(spec::addOption);
+        spec.addOption(Options.flag("Make a site that opens from a folder, without a server.", "--portable"));
         spec.usageMessage()
                 .description("Builds the site. With an error in it nothing is published: the old site stays.")
                 .footer("", "Examples:",
                         "  waymark build",
                         "  waymark build --drafts --output preview",
-                        "  waymark build --strict --format github");
+                        "  waymark build --strict --format github",
+                        "  waymark build --portable --output offline");
         return spec;
     }
 
@@ -26,7 +28,7 @@ final class BuildCommand implements Command {
     public ExitCode run(Arguments arguments, Surroundings surroundings)
             throws UsageError, OutputRefused, IOException {
         Manner manner = Manner.of(arguments, surroundings);
-        BuildOptions options = Inputs.read(arguments, surroundings);
+        BuildOptions options = Inputs.read(arguments, surroundings).portable(arguments.has("--portable"));
         Reporter reporter = Reporter.start(surroundings, manner, options);
         return reporter.finish(
                 new Build(options, surroundings.clock()).build(),

@@ -4,9 +4,14 @@ import dev.waymark.build.Build;
 import dev.waymark.build.BuildOptions;
 import dev.waymark.build.BuildReport;
 import dev.waymark.edit.Mends;
+import dev.waymark.memory.Memory;
 import dev.waymark.output.OutputTree;
+import dev.waymark.web.Manners;
+import dev.waymark.web.WebCheck;
+import dev.waymark.web.WebSummary;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +21,8 @@ final class CheckCommand implements Command {
 
     private static final int MOST_ROUNDS = 5;
     private static final int LINE_CHARS = 400;
+    private static final String NO_NETWORK =
+            "no other site could be reached, so links to them were not checked; is there a network?";
 
     @Override
     public CommandSpec spec() {
@@ -23,6 +30,8 @@ final class CheckCommand implements Command {
         Inputs.options().forEach(spec::addOption);
         spec.addOption(Options.flag(
                 "Make the mends that are certain: misspelt fields and ids, links to what moved.", "--fix"));
+        spec.addOption(Options.flag("Ask other sites whether the pages that the content links to are still there.",
+                "--external-links"));
         spec.addOption(Options.value("--published", "FILE",
                 "Compare with the live site, by a copy of its data/manifest.json: no page may vanish without a word."));
         spec.usageMessage()
@@ -30,6 +39,7 @@ final class CheckCommand implements Command {
                 .footer("", "Examples:",
                         "  waymark check",
                         "  waymark check --fix",
+                        "  waymark check --external-links",
                         "  waymark check --published live-manifest.json",
                         "  waymark check --content my-guide --strict",
                         "  waymark check --format json");
@@ -43,14 +53,40 @@ final class CheckCommand implements Command {
         Optional<String> published = arguments.value("--published");
         Optional<OutputTree> live = published.isEmpty() ? Optional.empty()
                 : Optional.of(LiveSite.read(published.get(), surroundings.workingFolder()));
+        Optional<WebCheck> web = arguments.has("--external-links")
+                ? Optional.of(webCheck(options, surroundings)) : Optional.empty();
         Reporter reporter = Reporter.start(surroundings, manner, options);
         Build build = new Build(options, surroundings.clock());
-        BuildReport checked = build.check(live);
+        Build.Further further = new Build.Further(live, web);
+        BuildReport checked = build.check(further);
         if (arguments.has("--fix")) {
             Mends mends = new Mends(options.workingFolder(), options.content());
-            checked = mended(checked, () -> build.check(live), mends, surroundings, manner);
+            checked = mended(checked, () -> build.check(further), mends, surroundings, manner);
         }
-        return reporter.finish(checked, CheckCommand::result);
+        ExitCode code = reporter.finish(checked, CheckCommand::result);
+        Optional<WebSummary> summary = web.flatMap(WebCheck::summary);
+        return summary.isEmpty() ? code : finish(summary.get(), code, surroundings, manner);
+    }
+
+    private static WebCheck webCheck(BuildOptions options, Surroundings surroundings) {
+        Optional<Memory> memory = options.cache() ? Optional.of(Memory.beside(options.content())) : Optional.empty();
+        LocalDate today = LocalDate.ofInstant(surroundings.clock().instant(), surroundings.clock().getZone());
+        return new WebCheck(Manners.gentle(), memory, today);
+    }
+
+    /** The last word is about other sites: without a network nothing can be said of them. */
+    private static ExitCode finish(WebSummary summary, ExitCode code, Surroundings surroundings, Manner manner)
+            throws IOException {
+        if (summary.cutOff()) {
+            if (code == ExitCode.FINE) {
+                throw new IOException(NO_NETWORK);
+            }
+            surroundings.err().print("note: " + NO_NETWORK + "\n");
+        } else if (!manner.quiet()) {
+            PrintStream target = manner.text() ? surroundings.out() : surroundings.err();
+            target.print(summary.text() + "\n");
+        }
+        return code;
     }
 
     /** One look at everything. */

@@ -4,18 +4,36 @@ import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.Span;
 import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** Workflow annotations of GitHub Actions, the same selection as in text form, then the summary as a line. */
+/**
+ * Workflow annotations of GitHub Actions, the same selection as in text form, then the summary as a line. What no
+ * step may annotate any more are plain lines.
+ */
 record GithubReport() implements ReportForm {
+
+    /** A step may annotate ten times with each severity; what is more is dropped without a word. */
+    private static final int MOST_OF_A_SORT = 10;
 
     @Override
     public void print(Report report, PrintStream target) {
         Selection selection = Selection.of(report.diagnostics());
-        selection.shown().forEach(shown -> target.print(annotation(shown) + "\n"));
+        Map<Severity, Integer> annotated = new EnumMap<>(Severity.class);
+        for (Selection.Shown shown : selection.shown()) {
+            int number = annotated.merge(shown.diagnostic().severity(), 1, Integer::sum);
+            target.print((number <= MOST_OF_A_SORT ? annotation(shown) : line(shown.diagnostic())) + "\n");
+        }
         if (selection.rest() > 0) {
             target.print("and " + selection.rest() + " more\n");
         }
         target.print(report.summary() + "\n");
+    }
+
+    /** For the log alone. */
+    private static String line(Diagnostic found) {
+        return found.severity().label() + "[" + found.code().id() + "] " + TextReport.place(found.span()) + " "
+                + Visible.text(found.message());
     }
 
     private static String annotation(Selection.Shown shown) {

@@ -12,6 +12,7 @@ import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.markdown.MarkdownSource;
+import dev.waymark.markdown.OutsideLink;
 import dev.waymark.markdown.Prose;
 import dev.waymark.site.Settings.Word;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Binding {
     private final Diagnostics found;
     private final List<Reference> references;
     private final List<Prose> texts;
+    private final List<OutsideLink> addresses;
     private final String key;
     private final String detail;
 
@@ -40,29 +42,30 @@ final class Binding {
     }
 
     Binding(SourceFile file, Optional<EntryId> entry, Vocabulary vocabulary, Diagnostics found) {
-        this(file, entry, vocabulary, found, new ArrayList<>(), new ArrayList<>(), "", "");
+        this(file, entry, vocabulary, found, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), "", "");
     }
 
     private Binding(SourceFile file, Optional<EntryId> entry, Vocabulary vocabulary, Diagnostics found,
-            List<Reference> references, List<Prose> texts, String key, String detail) {
+            List<Reference> references, List<Prose> texts, List<OutsideLink> addresses, String key, String detail) {
         this.file = file;
         this.entry = entry;
         this.vocabulary = vocabulary;
         this.found = found;
         this.references = references;
         this.texts = texts;
+        this.addresses = addresses;
         this.key = key;
         this.detail = detail;
     }
 
     /** The same, while the field with this key is read. */
     Binding at(String newKey) {
-        return new Binding(file, entry, vocabulary, found, references, texts, newKey, detail);
+        return new Binding(file, entry, vocabulary, found, references, texts, addresses, newKey, detail);
     }
 
     /** The same; references made through it carry a detail, such as the number of a step. */
     Binding detailed(String newDetail) {
-        return new Binding(file, entry, vocabulary, found, references, texts, key, newDetail);
+        return new Binding(file, entry, vocabulary, found, references, texts, addresses, key, newDetail);
     }
 
     String key() {
@@ -133,6 +136,15 @@ final class Binding {
 
     List<Reference> references() {
         return references;
+    }
+
+    String address(String url, Span span) {
+        addresses.add(new OutsideLink(url, span));
+        return url;
+    }
+
+    List<OutsideLink> addresses() {
+        return addresses;
     }
 
     List<Prose> texts() {

@@ -107,6 +107,6 @@ final class CommonFields {
         return new Common(file.id(), source, file.path(), file.group(), name, values.get(summary).orElse(""),
                 values.get(aliases), values.get(formerly), values.get(tags).stream().distinct().toList(), values.get(draft),
                 values.get(reviewed), values.get(cite), place, values.get(partOf), picture, text, inFields,
-                binding.references());
+                binding.references(), binding.addresses());
     }
 }

@@ -32,11 +32,11 @@ final class FactReader implements EntryReader {
         value = fields.optional("value", Shapes.amount(), "the number");
         min = fields.optional("min", Shapes.amount(), "lower end of a range");
         max = fields.optional("max", Shapes.amount(), "upper end of a range");
-        unit = fields.optional("unit", Shapes.TEXT, "what the number counts");
+        unit = fields.optional("unit", Shapes.TEXT, "what the number counts; a rate of exchange has two currencies, `NOK/EUR` for kroner per euro");
         says = fields.optional("says", Shapes.TEXT, "the statement in our words");
         place = fields.optional("place", new ComposedType.Stated<>(new ReferenceType.ReferenceTo(
                 Relation.PLACE, Kind.COUNTRY, Kind.CITY, Kind.REGION)), Optional.empty(), "where it holds");
-        period = fields.optional("period", Shapes.TEXT, "when it holds");
+        period = fields.optional("period", Shapes.TEXT, "when it holds; the date of a rate of exchange");
         supersedes = fields.optional("supersedes", new ReferenceType.ReferenceTo(Relation.SUPERSEDES, Kind.FACT),
                 "the older fact it replaces");
         claimOf = fields.optional("claim-of", new ReferenceType.ReferenceTo(Relation.CLAIM_OF, Kind.SOURCE),

@@ -339,7 +339,7 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         @Override
         public Optional<String> parse(YamlValue.Scalar scalar, Binding binding) {
             if (isWebAddress(scalar.text())) {
-                return Optional.of(scalar.text());
+                return Optional.of(binding.address(scalar.text(), scalar.span()));
             }
             return binding.refuse(Code.BAD_URL, scalar.span(), "`" + scalar.text() + "` is not " + describe(),
                     "write it in full, such as `https://example.org/" + (root ? "" : "page") + "`");

@@ -76,6 +76,8 @@ public enum Code {
 
     // The guide as a whole
     UNKNOWN_SECTION,
+    DEAD_LINK(Severity.WARNING),
+    MOVED_LINK(Severity.NOTE),
     VANISHED_PAGE,
     REVIEW_OVERDUE(Severity.NOTE),
 

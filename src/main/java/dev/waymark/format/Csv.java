@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
 
-    private static final String STARTS_FORMULA = "=+-@\t\r\0";
+    static final String STARTS_FORMULA = "=+-@\t\r\0";
 
     private final StringBuilder out = new StringBuilder();
 

@@ -21,6 +21,6 @@ final class DiagnosticText {
     static String list() {
         return Stream.of(Code.values()).map(code -> "| [`" + code.id() + "`](../diagnostics/" + code.id() + ".md) | "
                 + code.severity().label() + " | " + Cell.of(Explanation.of(code).summary()) + " |\n")
-                .collect(Collectors.joining("", "| code | | meaning |\n|---|---|---|\n", ""));
+                .collect(Collectors.joining("", "| code | is | means |\n|---|---|---|\n", ""));
     }
 }

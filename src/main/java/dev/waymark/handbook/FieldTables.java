@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 final class FieldTables {
 
+    /** Lists that are longer, such as that of all currencies, are known elsewhere. */
+    private static final int MOST_WORDS = 12;
+
     private final String up;
 
     /** @param up the way from the chapter to the folder of chapters: empty or {@code ../} */
@@ -75,7 +78,7 @@ final class FieldTables {
 
     /** @param expected what the type says of itself */
     private String takes(ValueForm form, String expected) {
-        if (form instanceof ValueForm.OneOf one) {
+        if (form instanceof ValueForm.OneOf one && one.words().size() <= MOST_WORDS) {
             return one.words().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
         }
         if (form instanceof ValueForm.Word word) {
@@ -88,7 +91,9 @@ final class FieldTables {
             return "a [citation](" + up + "sources.md#cite), `source-id` or `source-id#section`";
         }
         if (form instanceof ValueForm.Either either) {
-            return takes(either.usual(), expected) + or(either.other());
+            String usual = takes(either.usual(), expected);
+            String or = or(either.other());
+            return usual.endsWith(or) ? usual : usual + or;
         }
         if (form instanceof ValueForm.ListOf list) {
             return "a list" + (list.oneAllowed() ? ", or one alone" : "") + "; each: "

@@ -1,6 +1,7 @@
 package dev.waymark.handbook;
 
 import dev.waymark.format.Markup;
+import dev.waymark.page.ChangesPage;
 import dev.waymark.page.CityPage;
 import dev.waymark.page.ConflictPage;
 import dev.waymark.page.CountryPage;
@@ -15,9 +16,11 @@ import dev.waymark.page.LevelPage;
 import dev.waymark.page.ListPage;
 import dev.waymark.page.NotFoundPage;
 import dev.waymark.page.PagePage;
+import dev.waymark.page.PayExplorerPage;
 import dev.waymark.page.ProjectPage;
 import dev.waymark.page.RedirectPage;
 import dev.waymark.page.RegionPage;
+import dev.waymark.page.RemovedPage;
 import dev.waymark.page.ResourcePage;
 import dev.waymark.page.RoadmapPage;
 import dev.waymark.page.RolePage;
@@ -42,12 +45,12 @@ final class VariableTables {
 
     /** Every view; a test looks for those that are missing here. */
     static final List<Class<? extends View>> VIEWS = List.of(
-            CityPage.class, ConflictPage.class, CountryPage.class, DataPage.class, EmployerPage.class,
-            FactPage.class, FaqPage.class, GuidePage.class, HandbookPage.class, HomePage.class,
-            LevelPage.class, ListPage.class, NotFoundPage.class, PagePage.class, ProjectPage.class,
-            RedirectPage.class, RegionPage.class, ResourcePage.class, RoadmapPage.class, RolePage.class,
-            SalaryPage.class, SkillPage.class, SourcePage.class, TagPage.class, TagsPage.class,
-            TechnologyPage.class);
+            ChangesPage.class, CityPage.class, ConflictPage.class, CountryPage.class, DataPage.class,
+            EmployerPage.class, FactPage.class, FaqPage.class, GuidePage.class, HandbookPage.class,
+            HomePage.class, LevelPage.class, ListPage.class, NotFoundPage.class, PagePage.class,
+            PayExplorerPage.class, ProjectPage.class, RedirectPage.class, RegionPage.class,
+            RemovedPage.class, ResourcePage.class, RoadmapPage.class, RolePage.class, SalaryPage.class,
+            SkillPage.class, SourcePage.class, TagPage.class, TagsPage.class, TechnologyPage.class);
 
     private final Map<String, Class<?>> parts = new TreeMap<>();
 

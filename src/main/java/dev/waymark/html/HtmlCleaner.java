@@ -31,6 +31,8 @@ public final class HtmlCleaner {
         allow(list, "div", List.of("class", "role", "aria-label", "tabindex"));
         allow(list, "figure", List.of("class"));
         allow(list, "code", List.of("class"));
+        allow(list, "pre", List.of("tabindex"));
+        allow(list, "span", List.of("class"));
         allow(list, "p", List.of("class"));
         allow(list, "ol", List.of("class"));
         allow(list, "ul", List.of("class"));

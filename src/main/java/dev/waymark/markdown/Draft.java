@@ -10,6 +10,7 @@ final class Draft {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<ProseLink> links = new ArrayList<>();
+    private final List<OutsideLink> outside = new ArrayList<>();
     private final List<ProseCitation> citations = new ArrayList<>();
     private final List<Span> bareFigures = new ArrayList<>();
     private final List<String> anchors = new ArrayList<>();
@@ -25,6 +26,10 @@ final class Draft {
 
     List<ProseLink> links() {
         return links;
+    }
+
+    List<OutsideLink> outside() {
+        return outside;
     }
 
     List<ProseCitation> citations() {

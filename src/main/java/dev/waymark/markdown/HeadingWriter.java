@@ -8,12 +8,15 @@ import dev.waymark.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the headings of a text: their ids, and their levels once all are known. */
+/** Writes the headings of a text: their ids, a link to each, and their levels once all are known. */
 final class HeadingWriter {
 
     /** A heading whose level is not written yet: the places of its two digits. */
     private record Pending(int level, int open, int close, String id, String text, Span span) {
     }
+
+    private static final String LINK = "" + HtmlOut.SLOT + HtmlOut.OPEN_LINK;
+    private static final String CITATION = "" + HtmlOut.SLOT + HtmlOut.CITATION;
 
     private final Scribe scribe;
     private final InlineWriter inlines;
@@ -90,6 +93,11 @@ final class HeadingWriter {
         scribe.endFigures(outer);
         String text = PlainText.of(out.html(), words, out.length(), scribe.draft().links()).strip();
         String id = heading.isExplicitAnchorRefId() ? heading.getAnchorRefId() : slugs.next(text);
+        boolean isLink = !text.isEmpty() && !holdsLink(out.html(), words);
+        if (isLink) {
+            out.html().insert(words, "\">").insert(words, id).insert(words, "<a href=\"#");
+            out.raw("</a>");
+        }
         out.html().insert(words, "\">").insert(words, id).insert(words, " id=\"");
         int close = out.length() + 3;
         out.raw("</h").raw(heading.getLevel()).raw(">\n");
@@ -100,6 +108,11 @@ final class HeadingWriter {
         if (top) {
             scribe.draft().sections().add(new Section(id, heading.getLevel(), start, out.length()));
         }
+    }
+
+    /** Whether there is a link among the words of a heading, which then cannot be one itself. */
+    private static boolean holdsLink(StringBuilder html, int from) {
+        return html.indexOf("<a", from) >= 0 || html.indexOf(LINK, from) >= 0 || html.indexOf(CITATION, from) >= 0;
     }
 
     /** Writes the levels: the smallest one becomes 2, the others keep their distance. */

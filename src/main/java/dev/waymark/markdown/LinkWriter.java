@@ -69,7 +69,7 @@ final class LinkWriter {
 
     private Written open(Targets.Target judged, Span span, String title) {
         if (judged instanceof Targets.External external) {
-            external(external.href(), title);
+            external(external.href(), span, title);
             return TAG;
         }
         if (judged instanceof Targets.Inside inside) {
@@ -105,7 +105,10 @@ final class LinkWriter {
     }
 
     /** Writes the start tag of a link to another site. */
-    private void external(String href, String title) {
+    private void external(String href, Span span, String title) {
+        if (OutsideLink.isOne(href)) {
+            scribe.draft().outside().add(new OutsideLink(href, span));
+        }
         out.raw("<a").attribute("href", href);
         title(title);
         if (!scribe.isPlain()) {
@@ -125,7 +128,7 @@ final class LinkWriter {
         }
         Targets.Target judged = Targets.link(target);
         if (judged instanceof Targets.External external) {
-            external(external.href(), "");
+            external(external.href(), scribe.span(words), "");
             return true;
         }
         if (told) {

@@ -31,7 +31,7 @@ final class PlainText {
     }
 
     private static int tag(CharSequence html, int at, int to, StringBuilder out) {
-        if (startsWith(html, at, to, "<pre>")) {
+        if (startsWith(html, at, to, "<pre>") || startsWith(html, at, to, CodeWriter.PRE)) {
             int end = indexOf(html, at, to, "</pre>");
             return end < 0 ? to : end + 6;
         }

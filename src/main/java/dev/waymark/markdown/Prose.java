@@ -27,6 +27,7 @@ public final class Prose {
     private final List<Heading> headings;
     private final List<Section> sections;
     private final List<ProseLink> links;
+    private final List<OutsideLink> outside;
     private final List<ProseCitation> citations;
     private final List<Span> bareFigures;
     private final List<String> anchors;
@@ -38,6 +39,7 @@ public final class Prose {
         this.headings = List.copyOf(draft.headings());
         this.sections = List.copyOf(draft.sections());
         this.links = List.copyOf(draft.links());
+        this.outside = List.copyOf(draft.outside());
         this.citations = List.copyOf(draft.citations());
         this.bareFigures = List.copyOf(draft.bareFigures());
         this.anchors = List.copyOf(draft.anchors());
@@ -53,6 +55,11 @@ public final class Prose {
     /** Links and pictures in order, repeats included. */
     public List<ProseLink> links() {
         return links;
+    }
+
+    /** Links to other sites in order, repeats included. */
+    public List<OutsideLink> outside() {
+        return outside;
     }
 
     /** Citations in order, repeats included. */

@@ -98,7 +98,7 @@ final class ProseWriter {
         } else if (node instanceof ThematicBreak) {
             out.line().raw("<hr").endVoid().raw("\n");
         } else if (node instanceof IndentedCodeBlock code) {
-            CodeWriter.indented(code, out);
+            CodeWriter.indented(code, out, scribe.isPlain());
         } else if (node instanceof HtmlBlock html) {
             rawBlocks.write(html);
         }

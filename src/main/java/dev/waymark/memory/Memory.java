@@ -93,9 +93,10 @@ public final class Memory {
         }
     }
 
-    /** The time is set first and once more behind the writing, which would change it. */
+    /** The time is set before the identity is seen, as this disk keeps it, and once more behind the writing. */
     private static void write(Path fresh, byte[] bytes) throws IOException {
-        FileTime time = attributes(fresh).lastModifiedTime();
+        FileTime time = FileTime.fromMillis(System.currentTimeMillis());
+        Files.setLastModifiedTime(fresh, time);
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 200);
         DataOutputStream data = new DataOutputStream(out);
         data.writeUTF(MARK);

@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Numbers what one page cites, in the order of its first use. Used by one thread. */
 final class Citations {
 
+    /** With which the ids of references begin. */
+    static final String PREFIX = "_ref-";
+
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
 
     /** The number of a citation, from 1. */
@@ -28,7 +31,7 @@ final class Citations {
 
     /** The id of the line of a number at the foot of the page. */
     static String anchor(int number) {
-        return "_ref-" + number;
+        return PREFIX + number;
     }
 
     List<Article.CitedSource> list(PageScope scope) {

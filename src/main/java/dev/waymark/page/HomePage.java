@@ -99,7 +99,9 @@ public record HomePage(Frame page, String summary, Markup opening, Optional<Path
         Catalog catalog = scope.catalog();
         List<Link> begin = scope.linksTo(first(roadmapsFor(scope, true)));
         List<Link> change = new ArrayList<>(scope.linksTo(first(catalog.ofKind(Kind.ROLE))));
-        lists(scope, change, Kind.ROADMAP, Kind.SALARY, Kind.CITY, Kind.COUNTRY);
+        lists(scope, change, Kind.ROADMAP);
+        PayExplorerPage.link(scope).ifPresent(change::add);
+        lists(scope, change, Kind.SALARY, Kind.CITY, Kind.COUNTRY);
         List<Link> grow = new ArrayList<>(scope.linksTo(first(catalog.ofKind(Kind.LEVEL))));
         grow.addAll(scope.linksTo(first(roadmapsFor(scope, false))));
         lists(scope, grow, Kind.PROJECT);

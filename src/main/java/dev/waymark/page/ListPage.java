@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param count    entries on all pages together
  * @param number   of this page, from 1
  * @param pages    how many there are
+ * @param compare  where the entries of the kind stand side by side
  */
 public record ListPage(Frame page, String kind, int count, List<CardGroup> groups, int number, int pages,
-        Optional<Link> previous, Optional<Link> next) implements View {
+        Optional<Link> previous, Optional<Link> next, Optional<Link> compare) implements View {
 
     public ListPage {
         groups = List.copyOf(groups);
@@ -36,7 +37,8 @@ public record ListPage(Frame page, String kind, int count, List<CardGroup> group
                         .map(group -> new TocItem(group.id(), group.label(), List.of())).toList());
         return new ListPage(frame, kind.word(), slice.count(), shown, number, slice.pages(),
                 slice.previous(scope, turned -> Routes.index(kind, turned)),
-                slice.next(scope, turned -> Routes.index(kind, turned)));
+                slice.next(scope, turned -> Routes.index(kind, turned)),
+                kind == Kind.SALARY ? PayExplorerPage.link(scope) : Optional.empty());
     }
 
     private static List<CardGroup> shown(PageScope scope, List<Groups.Group> groups, Slice slice) {

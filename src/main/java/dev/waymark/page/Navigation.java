@@ -38,7 +38,7 @@ final class Navigation {
         return links(url, targets);
     }
 
-    /** What the foot of every page links to: the plain pages, and the data. */
+    /** What the foot of every page links to: the tools for learning, the plain pages, and the data. */
     List<Link> footFrom(String url) {
         return links(url, foot);
     }
@@ -49,9 +49,11 @@ final class Navigation {
     }
 
     private List<Crumb> foot() {
-        return Stream.concat(
+        Stream<Crumb> tools = !ToolPage.areOfUse(site.catalog()) ? Stream.empty()
+                : ToolPage.NAMES.stream().map(name -> new Crumb(ToolPage.title(words, name), ToolPage.url(name)));
+        return Stream.concat(Stream.concat(tools,
                 site.catalog().ofKind(Kind.PAGE).stream().filter(page -> !page.id().equals(HomePage.TEXT))
-                        .map(page -> new Crumb(page.title(), Routes.of(page.id()))),
+                        .map(page -> new Crumb(page.title(), Routes.of(page.id())))),
                 Stream.of(handbook(), Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), changes(), feed())
                         .flatMap(part -> part)).toList();
     }

@@ -210,6 +210,11 @@ final class PageScope {
         return prose.isEmpty() ? Markup.EMPTY : prose.renderSection(heading, slots());
     }
 
+    /** A text of another entry, written into this page. */
+    Markup render(Entry from, Prose prose) {
+        return prose.isEmpty() ? Markup.EMPTY : prose.render(new ProseSlots(this, from));
+    }
+
     private ProseSlots slots() {
         return new ProseSlots(this, entry.orElseThrow());
     }

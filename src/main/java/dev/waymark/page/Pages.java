@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Roadmap;
 import dev.waymark.chart.Drawings;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Settings;
@@ -42,6 +43,7 @@ public final class Pages {
             pages.plan(PayExplorerPage.URL, Optional.empty(), PayExplorerPage::of);
         }
         pages.tags();
+        pages.tools();
         pages.search();
         if (!site.changes().days().isEmpty()) {
             pages.plan(ChangesPage.URL, Optional.empty(), ChangesPage::of);
@@ -80,6 +82,10 @@ public final class Pages {
         guide.site().catalog().ofKind(kind).stream().filter(entry -> !entry.id().equals(HomePage.TEXT))
                 .forEach(entry -> plan(Routes.of(entry.id()), Optional.of(entry),
                         scope -> EntryPages.of(scope, entry)));
+        if (kind == Kind.ROADMAP) {
+            guide.site().catalog().ofKind(kind).forEach(roadmap -> plan(BookPage.url(roadmap.id()),
+                    Optional.of(roadmap), false, scope -> BookPage.of(scope, (Roadmap) roadmap)));
+        }
     }
 
     private void tags() {
@@ -94,6 +100,12 @@ public final class Pages {
                 plan(Routes.tag(tag.slug(), number), Optional.empty(),
                         scope -> TagPage.of(scope, tag, current));
             }
+        }
+    }
+
+    private void tools() {
+        if (ToolPage.areOfUse(guide.site().catalog())) {
+            ToolPage.NAMES.forEach(name -> plan(ToolPage.url(name), Optional.empty(), scope -> ToolPage.of(scope, name)));
         }
     }
 

@@ -26,6 +26,9 @@ final class PayCharts {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal LONG = MILLION.multiply(BigDecimal.TEN);
 
+    /** More on the page of a place or a level would hide what else it says. */
+    private static final int SHOWN = 300;
+
     private final PageScope scope;
 
     PayCharts(PageScope scope) {
@@ -65,7 +68,7 @@ final class PayCharts {
                 .orElseThrow()).toList();
         PayLines.Shown shown = new PayLines.Shown(Optional.of(set.id()), true, false);
         List<PayChart> charts = charts("_rows", "", axes(figures, Optional.empty(), false), shown, false);
-        return new PayPart(charts, legend(figures), PayExplorerPage.with(scope, "source", set.source()));
+        return new PayPart(charts, legend(figures), 0, PayExplorerPage.with(scope, "source", set.source()));
     }
 
     private Optional<PayPart> part(String id, String word, Entry about, PayLines.Shown shown, boolean isByPlace,
@@ -73,10 +76,11 @@ final class PayCharts {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<PayFigure> figures = scope.pay().sorted(rows.stream().flatMap(PayFigure::of).toList());
+        List<PayFigure> all = scope.pay().sorted(rows.stream().flatMap(PayFigure::of).toList());
+        List<PayFigure> figures = all.subList(0, Math.min(SHOWN, all.size()));
         String title = scope.words().text(word).replace("{name}", PageScope.title(about));
         return Optional.of(new PayPart(charts(id, title, axes(figures, own, true), shown, isByPlace), legend(figures),
-                explorer));
+                all.size() - figures.size(), explorer));
     }
 
     /** The figures of each axis: those of the own currency first, then the more the earlier. */
@@ -199,13 +203,8 @@ final class PayCharts {
         PayLines.Shown shown = new PayLines.Shown(figures.get(0).row().place(), false, false);
         return drawn(id, title, figures.get(0).axis(), figures, shown, chart -> {
             PayLines lines = new PayLines(scope, shown, Optional.of(chart));
-            return List.of(new PayGroup("", lines(lines, figures, PayCharts::letter)));
+            return List.of(new PayGroup("", lines(lines, figures, PayTerms::letter)));
         });
-    }
-
-    /** A to Z, then A1 and so on. */
-    static String letter(int number) {
-        return Character.toString('A' + number % 26) + (number < 26 ? "" : Integer.toString(number / 26));
     }
 
     /** The signs that occur in charts of some figures; none where nothing is drawn. */

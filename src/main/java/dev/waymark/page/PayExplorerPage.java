@@ -36,8 +36,9 @@ public record PayExplorerPage(Frame page, int count, int total, int sources, Lis
 
     public static final String URL = "compare/pay/";
 
-    /** More would be a page that takes long to open; all figures are in the data and in their tables. */
-    private static final int SHOWN = 2_000;
+    /** Of the text of all rows, in chars: a page with more takes long to open. The rest is in its tables and in the data. */
+    private static final int ROOM = 2_600_000;
+    private static final int ROW = 1_150;
 
     /** Where the figures of a place stand. */
     public record PlaceWays(String id, String title, List<Link> ways) {
@@ -52,8 +53,8 @@ public record PayExplorerPage(Frame page, int count, int total, int sources, Lis
     }
 
     /** A table that figures are from, with what all its rows have in common. */
-    public record SetLine(String id, Link set, Optional<Link> source, String measure, String year, String population,
-            String sample, boolean currencyRead, int rows) {
+    public record SetLine(PayData.OfSet data, Link set, Optional<Link> source, String measure, String year,
+            String population, String sample, boolean currencyRead, int rows, String formerly) {
     }
 
     public PayExplorerPage {
@@ -75,13 +76,19 @@ public record PayExplorerPage(Frame page, int count, int total, int sources, Lis
         return scope.href(URL) + "?" + filter + "=" + value;
     }
 
+    /** The way to all figures; empty where there are none. */
+    static Optional<Link> link(PageScope scope) {
+        return scope.pay().figures().isEmpty() ? Optional.empty()
+                : Optional.of(new Link(scope.words().text("explorer.title"), scope.href(URL)));
+    }
+
     private static String anchor(Optional<EntryId> place) {
         return "_at-" + PayCharts.placeKey(place);
     }
 
     static PayExplorerPage of(PageScope scope) {
         List<PayFigure> all = scope.pay().figures();
-        List<PayFigure> figures = all.size() > SHOWN ? all.subList(0, SHOWN) : all;
+        List<PayFigure> figures = all.subList(0, fitting(all));
         PayCharts charts = new PayCharts(scope);
         Map<PayFigure.Axis, List<PayFigure>> axes = PayCharts.axes(figures, Optional.empty(), true);
         List<Section> sections = charts.charts("_pay", "", axes,
@@ -98,6 +105,18 @@ public record PayExplorerPage(Frame page, int count, int total, int sources, Lis
                 charts.legend(figures), terms.comparisons(), terms.more(), sets,
                 scope.site().settings().currency().filter(scope.pay().rates()::leadTo).isPresent() ? "some" : "none",
                 scope.words().text("number.group"), scope.words().text("number.point"));
+    }
+
+    /** How many of some figures one page has room for. */
+    private static int fitting(List<PayFigure> all) {
+        int room = ROOM;
+        for (int i = 0; i < all.size(); i++) {
+            room -= ROW + all.get(i).set().title().length() + 3 * all.get(i).row().title().orElse("").length();
+            if (room < 0) {
+                return i;
+            }
+        }
+        return all.size();
     }
 
     private static List<TocItem> toc(PageScope scope, List<Section> sections, PayTerms terms) {
@@ -138,9 +157,10 @@ public record PayExplorerPage(Frame page, int count, int total, int sources, Lis
         List<SetLine> sets = new ArrayList<>();
         rows.forEach((set, count) -> {
             if (count > 0) {
-                sets.add(new SetLine(set.id().toString(), scope.link(set), scope.link(set.source()), set.measure().word(),
+                sets.add(new SetLine(PayData.OfSet.of(set), scope.link(set), scope.link(set.source()), set.measure().word(),
                         set.year().map(PartialDate::text).orElse(""), set.population().orElse(""),
-                        set.sample().orElse(""), set.currencyRead(), count));
+                        set.sample().orElse(""), set.currencyRead(), count,
+                        PayFacets.formerly(set)));
             }
         });
         return sets;

@@ -1,5 +1,7 @@
 package dev.waymark.page;
 
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What figures of pay can be narrowed by, with how many there are of each. */
@@ -35,8 +38,21 @@ final class PayFacets {
         }
     }
 
-    /** A value, how it is printed, and how many figures have it. */
-    public record Option(String value, String label, int count) {
+    /**
+     * A value, how it is printed, and how many figures have it.
+     *
+     * @param formerly what it was before, as ids between blanks, for links of that time; may be empty
+     */
+    public record Option(String value, String label, int count, String formerly) {
+
+        private Option(String value, String label, int count) {
+            this(value, label, count, "");
+        }
+    }
+
+    /** The former ids of an entry, between blanks. */
+    static String formerly(Entry entry) {
+        return entry.common().formerly().stream().map(EntryId::toString).collect(Collectors.joining(" "));
     }
 
     private final PageScope scope;
@@ -49,9 +65,10 @@ final class PayFacets {
 
     /** Those that have anything to choose. */
     List<Facet> all() {
-        return Stream.of(places(), entries("role", PayData::role), entries("level", PayData::level),
-                        entries("source", PayData::source), plain("year", PayData::year),
-                        plain("currency", PayData::currency), words("measure", PayData::measure),
+        return Stream.of(places(), entries("role", figure -> figure.set().role()), entries("level", PayData::level),
+                        entries("source", figure -> figure.set().source()),
+                        plain("year", figure -> figure.set().year()),
+                        plain("currency", PayData::currency), words("measure", figure -> figure.set().measure()),
                         words("component", PayData::component))
                 .filter(facet -> facet.options().stream().mapToInt(group -> group.options().size()).sum() > 1).toList();
     }
@@ -74,7 +91,8 @@ final class PayFacets {
 
     private List<Option> entries(Kind kind, Map<String, Integer> counts) {
         return scope.catalog().ofKind(kind).stream().filter(entry -> counts.containsKey(entry.id().toString()))
-                .map(entry -> new Option(entry.id().toString(), entry.title(), counts.get(entry.id().toString())))
+                .map(entry -> new Option(entry.id().toString(), entry.title(), counts.get(entry.id().toString()),
+                        formerly(entry)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Pay;
 import dev.waymark.catalog.Salary;
 import dev.waymark.catalog.SalaryRow;
@@ -15,13 +16,17 @@ import java.util.stream.Stream;
  */
 record PayFigure(Salary set, SalaryRow row, Optional<Currency> currency, Pay pay, boolean isAlso) {
 
-    /** What figures must share to be drawn along one axis. */
-    record Axis(Optional<Currency> currency, Salary.Period period) {
+    /**
+     * What figures must share to be drawn along one axis.
+     *
+     * @param set for a currency that is not stated, since that of another table may be another one; else empty
+     */
+    record Axis(Optional<Currency> currency, Salary.Period period, Optional<EntryId> set) {
 
         /** Fit for an id: {@code nok-year}. */
         String key() {
-            return currency.map(Currency::getCurrencyCode).orElse("none").toLowerCase(Locale.ROOT)
-                    + "-" + period.word();
+            return currency.map(Currency::getCurrencyCode).orElseGet(() -> "in-" + set.orElseThrow().slug())
+                    .toLowerCase(Locale.ROOT) + "-" + period.word();
         }
     }
 
@@ -39,7 +44,7 @@ record PayFigure(Salary set, SalaryRow row, Optional<Currency> currency, Pay pay
     }
 
     Axis axis() {
-        return new Axis(currency, set.period());
+        return new Axis(currency, set.period(), currency.isPresent() ? Optional.empty() : Optional.of(set.id()));
     }
 
     /** Names the figure for good: {@code salary/set#row}, with {@code @NOK} behind it for another currency. */

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 /** Figures of several tables that have the same terms, and how far they are apart. */
 final class PayTerms {
 
-    private static final int TERMS_SHOWN = 60;
-    private static final int PAIRS_SHOWN = 10;
+    private static final int TERMS_SHOWN = 40;
+    private static final int FIGURES_SHOWN = 12;
 
     /**
      * Figures with the same terms.
      *
      * @param pairs what is said of each two of different tables
-     * @param more  how many pairs are left out
+     * @param more  how many figures are left out
      */
     public record Comparison(String id, String title, PayChart chart, List<Pair> pairs, int more) {
 
@@ -64,25 +64,26 @@ final class PayTerms {
         return Math.max(0, comparable.size() - TERMS_SHOWN);
     }
 
-    private Comparison comparison(String id, List<PayFigure> figures) {
+    private Comparison comparison(String id, List<PayFigure> shared) {
         PayComparison comparison = new PayComparison(scope);
+        List<PayFigure> figures = shared.subList(0, Math.min(FIGURES_SHOWN, shared.size()));
         List<Pair> pairs = new ArrayList<>();
-        int more = 0;
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {
-                if (figures.get(i).set().id().equals(figures.get(j).set().id())) {
-                    continue;
-                }
-                if (pairs.size() < PAIRS_SHOWN) {
-                    pairs.add(new Pair(PayCharts.letter(i), PayCharts.letter(j),
+                if (!figures.get(i).set().id().equals(figures.get(j).set().id())) {
+                    pairs.add(new Pair(letter(i), letter(j),
                             comparison.of(figures.get(i), figures.get(j))));
-                } else {
-                    more++;
                 }
             }
         }
         String title = title(figures.get(0));
-        return new Comparison(id, title, charts.lettered(id + "-chart", "", figures), pairs, more);
+        return new Comparison(id, title, charts.lettered(id + "-chart", "", figures), pairs,
+                shared.size() - figures.size());
+    }
+
+    /** Fewer are shown than there are letters. */
+    static String letter(int number) {
+        return Character.toString('A' + number);
     }
 
     private String title(PayFigure figure) {

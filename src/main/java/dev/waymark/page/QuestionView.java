@@ -1,11 +1,16 @@
 package dev.waymark.page;
 
 import dev.waymark.catalog.Question;
+import dev.waymark.catalog.TextKey;
 import dev.waymark.format.Markup;
 import java.util.List;
 
-/** A question to test oneself with, its answer, and where to read on. */
-public record QuestionView(String ask, Markup answer, List<Link> see) {
+/**
+ * A question to test oneself with, its answer, and where to read on.
+ *
+ * @param key by which a reader's answers find it again
+ */
+public record QuestionView(String key, String ask, Markup answer, List<Link> see) {
 
     public QuestionView {
         see = List.copyOf(see);
@@ -13,6 +18,6 @@ public record QuestionView(String ask, Markup answer, List<Link> see) {
 
     static List<QuestionView> of(PageScope scope, List<Question> questions) {
         return questions.stream().map(question -> new QuestionView(
-                question.ask(), scope.render(question.answer()), scope.links(question.see()))).toList();
+                TextKey.of(question.ask()), question.ask(), scope.render(question.answer()), scope.links(question.see()))).toList();
     }
 }

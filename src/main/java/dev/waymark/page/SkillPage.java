@@ -11,18 +11,21 @@ import java.util.Optional;
  * A skill: what to know first, what it opens, which roadmaps ask for it.
  *
  * @param effort    with who says so; may be empty
+ * @param below     what the requirements require themselves, and so on down
  * @param helps     what it makes easier
  * @param outcomes  what one can do once it is learnt
  * @param steps     the steps of roadmaps that ask for it
  * @param resources to learn it from
  */
 public record SkillPage(Frame page, Article article, Optional<Link> category, String effort,
-        List<RequirementLine> requires, List<Link> helps, List<Card> technologies, List<Markup> outcomes,
+        List<RequirementLine> requires, List<Link> below, List<Link> helps, List<Card> technologies,
+        List<OutcomeView> outcomes,
         List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects, List<Card> resources)
         implements View {
 
     public SkillPage {
         requires = List.copyOf(requires);
+        below = List.copyOf(below);
         helps = List.copyOf(helps);
         technologies = List.copyOf(technologies);
         outcomes = List.copyOf(outcomes);
@@ -34,7 +37,7 @@ public record SkillPage(Frame page, Article article, Optional<Link> category, St
 
     static SkillPage of(PageScope scope, Skill skill) {
         Markup body = scope.render(skill.common().body());
-        List<Markup> outcomes = scope.render(skill.outcomes());
+        List<OutcomeView> outcomes = OutcomeView.of(scope, skill.outcomes());
         List<QuestionView> questions = QuestionView.of(scope, skill.questions());
         List<RoadmapSteps> steps = Steps.askingFor(scope, skill.id());
         List<Card> technologies = scope.cards(skill.technologies());
@@ -50,6 +53,7 @@ public record SkillPage(Frame page, Article article, Optional<Link> category, St
                 .section("learn.projects", projects).section("learn.resources", resources).foot(article);
         return new SkillPage(Frames.of(scope, skill, toc), article, scope.group(skill),
                 Efforts.text(scope, skill.effort()), RequirementLine.of(scope, skill.requires()),
+                Foundations.below(scope, skill.id(), skill.requires()),
                 scope.links(skill.helps()), technologies, outcomes, questions, steps, projects, resources);
     }
 

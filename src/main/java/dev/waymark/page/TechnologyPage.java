@@ -22,14 +22,15 @@ import java.util.stream.Stream;
  * @param employers    firms known to use or make it
  */
 public record TechnologyPage(Frame page, Article article, List<String> types, Optional<Link> language,
-        String effort, String website, List<RequirementLine> requires, List<Link> helps,
+        String effort, String website, List<RequirementLine> requires, List<Link> below, List<Link> helps,
         List<Card> alternatives, List<Card> uses, List<Link> companions, List<Link> employers,
-        List<Markup> outcomes, List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects,
+        List<OutcomeView> outcomes, List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects,
         List<Card> resources) implements View {
 
     public TechnologyPage {
         types = List.copyOf(types);
         requires = List.copyOf(requires);
+        below = List.copyOf(below);
         helps = List.copyOf(helps);
         alternatives = List.copyOf(alternatives);
         uses = List.copyOf(uses);
@@ -45,7 +46,7 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
     static TechnologyPage of(PageScope scope, Technology technology) {
         EntryId id = technology.id();
         Markup body = scope.render(technology.common().body());
-        List<Markup> outcomes = scope.render(technology.outcomes());
+        List<OutcomeView> outcomes = OutcomeView.of(scope, technology.outcomes());
         List<QuestionView> questions = QuestionView.of(scope, technology.questions());
         List<Card> uses = scope.cardsOf(scope.pointing(id, Relation.TECHNOLOGY, Kind.SKILL));
         List<Card> alternatives = scope.cardsOf(alternatives(scope, technology));
@@ -70,6 +71,7 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
                 technology.types().stream().map(type -> scope.word("technology.type", type)).toList(),
                 scope.link(technology.language()), Efforts.text(scope, technology.effort()),
                 technology.website().orElse(""), RequirementLine.of(scope, technology.requires()),
+                Foundations.below(scope, technology.id(), technology.requires()),
                 scope.links(technology.helps()), alternatives, uses,
                 scope.linksTo(scope.pointing(id, Relation.LANGUAGE, Kind.TECHNOLOGY)),
                 scope.linksTo(scope.pointing(id, Relation.TECHNOLOGY, Kind.EMPLOYER)), outcomes, questions,

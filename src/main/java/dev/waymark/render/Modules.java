@@ -24,6 +24,10 @@ import java.util.regex.Pattern;
 final class Modules {
 
     private static final String WORDS = "script.";
+    /** Scripts for the portable site alone. */
+    static final String PORTABLE = "js/portable/";
+    private static final String ENTRY = "js/site.js";
+    private static final String THEME = "js/theme.js";
     private static final String WORDS_FOLDER = "js/words/";
     /** {@code import … from "./x.js"} at the start of a line, {@code import("./x.js")} anywhere. */
     private static final Pattern IMPORT = Pattern.compile(
@@ -58,12 +62,33 @@ final class Modules {
         Modules modules = new Modules(shown, found);
         modules.scripts.putAll(ofWords(words));
         assets.forEach((path, bytes) -> {
-            if (path.endsWith(".js") && !path.startsWith(ThemeFiles.ROOT)) {
+            if (path.endsWith(".js") && !path.startsWith(ThemeFiles.ROOT) && !path.startsWith(PORTABLE)) {
                 modules.scripts.put(path, new String(bytes, StandardCharsets.UTF_8));
             }
         });
         modules.scripts.keySet().forEach(modules::link);
         return modules.done;
+    }
+
+    /**
+     * All scripts of a theme as one classic script, published for {@code js/site.js}. The theme's other classic scripts,
+     * which stand beside it, are published as they are.
+     */
+    static Map<String, Script> joined(Map<String, byte[]> assets, Words words) {
+        Map<String, String> modules = new TreeMap<>(ofWords(words));
+        Map<String, Script> classic = new TreeMap<>();
+        assets.forEach((path, bytes) -> {
+            if (path.equals(THEME)) {
+                classic.put(path, new Script(Fingerprint.name(path, bytes), bytes));
+            } else if (path.endsWith(".js") && !path.startsWith(ThemeFiles.ROOT)) {
+                modules.put(path, new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+        if (modules.containsKey(ENTRY)) {
+            byte[] bytes = ClassicScript.of(modules, ENTRY);
+            classic.put(ENTRY, new Script(Fingerprint.name(ENTRY, bytes), bytes));
+        }
+        return classic;
     }
 
     private static Map<String, String> ofWords(Words words) {

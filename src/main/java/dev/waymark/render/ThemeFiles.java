@@ -26,6 +26,14 @@ import java.util.stream.Stream;
  */
 public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
 
+    /** How the site is read. */
+    public enum Manner {
+        /** From a server: scripts are modules. */
+        SERVED,
+        /** From a folder too: all scripts are one classic script, and none stands in the root. */
+        PORTABLE
+    }
+
     static final String ROOT = "root/";
     private static final String FOLDER = "assets/";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}");
@@ -40,7 +48,8 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
      *
      * @param shown how the folder of the templates is named in diagnostics
      */
-    public static ThemeFiles read(Path templates, Words words, String shown, Diagnostics found) throws IOException {
+    public static ThemeFiles read(Path templates, Words words, Manner manner, String shown, Diagnostics found)
+            throws IOException {
         Path assets = templates.resolve("assets");
         Map<String, byte[]> read = new TreeMap<>();
         if (Files.isDirectory(assets, LinkOption.NOFOLLOW_LINKS)) {
@@ -50,7 +59,7 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
                 }
             }
         }
-        return of(read, words, shown, found);
+        return of(read, words, manner, shown, found);
     }
 
     /**
@@ -58,16 +67,17 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
      *
      * @param assets content by path below {@code assets}
      * @param words  those of scripts become scripts
+     * @param manner how the site is read
      * @param shown  how the folder of the templates is named in diagnostics
      */
-    public static ThemeFiles of(Map<String, byte[]> assets, Words words, String shown, Diagnostics found) {
+    public static ThemeFiles of(Map<String, byte[]> assets, Words words, Manner manner, String shown, Diagnostics found) {
         String folder = shown + "/assets";
         Map<String, byte[]> named = new TreeMap<>(assets);
         named.keySet().removeIf(path -> !isUrl(path, folder, found));
         Map<String, OutputFile> files = new TreeMap<>();
-        Modules.linked(named, words, folder, found).forEach((path, script) ->
+        scripts(named, words, manner, folder, found).forEach((path, script) ->
                 files.put(path, new OutputFile(FOLDER + script.name(), "", script.bytes())));
-        named.keySet().removeAll(files.keySet());
+        named.keySet().removeIf(path -> path.endsWith(".js") && (manner == Manner.PORTABLE || !path.startsWith(ROOT)));
         Map<String, byte[]> sheets = StyleSheets.joined(named, folder, found);
         named.keySet().removeIf(path -> path.endsWith(".css"));
         named.putAll(sheets);
@@ -75,6 +85,12 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
         Map<String, String> urls = new TreeMap<>();
         files.forEach((path, file) -> urls.put(path, file.path()));
         return new ThemeFiles(urls, List.copyOf(files.values()));
+    }
+
+    private static Map<String, Modules.Script> scripts(
+            Map<String, byte[]> named, Words words, Manner manner, String folder, Diagnostics found) {
+        Map<String, Modules.Script> linked = Modules.linked(named, words, folder, found);
+        return manner == Manner.PORTABLE ? Modules.joined(named, words) : linked;
     }
 
     private static String url(String path, byte[] bytes) {

@@ -49,12 +49,17 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody who reads a site on a desktop in the light. Close it: then it is told what went wrong. */
     public Reader reader(PublishedSite site) {
-        return new Reader(chromium, site, Reader.Manner.DESKTOP);
+        return new Reader(chromium, site.url(), Reader.Manner.DESKTOP);
     }
 
     /** Somebody who reads a site in a certain manner. */
     public Reader reader(PublishedSite site, Reader.Manner manner) {
-        return new Reader(chromium, site, manner);
+        return new Reader(chromium, site.url(), manner);
+    }
+
+    /** Somebody who reads a site at some address, with a slash at the end. */
+    public Reader reader(String url) {
+        return new Reader(chromium, url, Reader.Manner.DESKTOP);
     }
 
     @Override

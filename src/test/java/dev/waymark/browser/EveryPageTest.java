@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageTest {
 
     private static final Pattern TYPE = Pattern.compile("<body class=\"page-([a-z-]+)");
+
+    private static final Reader.Manner ZOOMED = new Reader.Manner(320, 256, false, true);
 
     @TempDir
     private static Path folder;
@@ -53,8 +56,13 @@ class EveryPageTest {
                 Reader.Manner.DESKTOP.inTheDark());
     }
 
+    /** A small phone, and what is left of a desktop's window at 400 %; scripts or none. */
+    static Stream<Reader.Manner> narrow() {
+        return Stream.of(new Reader.Manner(320, 568, false, false), ZOOMED);
+    }
+
     /** The largest page of each type by its type. */
-    private static Map<String, String> types() throws IOException {
+    private static Map<String, String> types(PublishedSite site) throws IOException {
         Map<String, Path> largest = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(site.folder())) {
             for (Path file : walk.filter(path -> path.toString().endsWith("index.html")).sorted().toList()) {
@@ -87,23 +95,61 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("manners")
     void noPageHasABarrierOrIsWiderThanItsWindow(Reader.Manner manner) throws IOException {
-        List<String> found = new ArrayList<>();
-        Map<String, String> types = types();
+        Map<String, String> types = types(site);
         assertTrue(types.size() > 20, "" + types);
-        try (Reader reader = browser.reader(site, manner)) {
-            for (Map.Entry<String, String> type : types.entrySet()) {
-                Page page = reader.open(type.getValue());
-                reader.barriers().forEach(barrier -> found.add(type.getValue() + " " + barrier));
-                Object width = page.evaluate("document.documentElement.scrollWidth");
-                if (((Number) width).intValue() > manner.width()) {
-                    found.add(type.getValue() + " is " + width + " wide");
-                }
-                if (type.getKey().equals("404")) {
-                    List<String> told = reader.troubles();
-                    assertEquals(1, told.size(), "only that the page is missing: " + told);
-                }
-            }
+        assertEquals("", String.join("\n", barriers(site, types, manner)));
+    }
+
+    @Test
+    void noneOfTheLargestPagesOfTheRealGuideHasABarrier(@TempDir Path output) throws IOException {
+        try (PublishedSite real = PublishedSite.real(output.resolve("site"))) {
+            Map<String, String> types = types(real);
+            assertEquals("", String.join("\n", barriers(real, types, Reader.Manner.PHONE)));
+            assertEquals("", String.join("\n", wide(real, types, ZOOMED)));
         }
-        assertEquals("", String.join("\n", found));
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrow")
+    void noPageIsWiderThanASmallWindow(Reader.Manner manner) throws IOException {
+        assertEquals("", String.join("\n", wide(site, types(site), manner)));
+    }
+
+    private static List<String> barriers(PublishedSite site, Map<String, String> types, Reader.Manner manner) {
+        List<String> found = new ArrayList<>();
+        try (Reader reader = browser.reader(site, manner)) {
+            types.forEach((type, url) -> {
+                Page page = reader.open(url);
+                reader.barriers().forEach(barrier -> found.add(url + " " + barrier));
+                width(page, url, manner, found);
+                expectTrouble(type, reader);
+            });
+        }
+        return found;
+    }
+
+    private static List<String> wide(PublishedSite site, Map<String, String> types, Reader.Manner manner) {
+        List<String> found = new ArrayList<>();
+        try (Reader reader = browser.reader(site, manner)) {
+            types.forEach((type, url) -> {
+                width(reader.open(url), url, manner, found);
+                expectTrouble(type, reader);
+            });
+        }
+        return found;
+    }
+
+    private static void width(Page page, String url, Reader.Manner manner, List<String> found) {
+        int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        if (width > manner.width()) {
+            found.add(url + " is " + width + " wide");
+        }
+    }
+
+    private static void expectTrouble(String type, Reader reader) {
+        if (type.equals("404")) {
+            List<String> told = reader.troubles();
+            assertEquals(1, told.size(), "only that the page is missing: " + told);
+        }
     }
 }

@@ -42,12 +42,12 @@ public final class Reader implements AutoCloseable {
         }
     }
 
-    private final PublishedSite site;
+    private final String site;
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
 
-    Reader(com.microsoft.playwright.Browser chromium, PublishedSite site, Manner manner) {
+    Reader(com.microsoft.playwright.Browser chromium, String site, Manner manner) {
         this.site = site;
         context = chromium.newContext(new NewContextOptions().setViewportSize(manner.width(), manner.height())
                 .setColorScheme(manner.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
@@ -65,7 +65,7 @@ public final class Reader implements AutoCloseable {
         made.onPageError(error -> troubles.add("error: " + error));
         made.onRequest(request -> {
             String url = request.url();
-            if (!url.startsWith(site.url()) && !url.startsWith("data:") && !url.startsWith("blob:")) {
+            if (!url.startsWith(site) && !url.startsWith("data:") && !url.startsWith("blob:")) {
                 troubles.add("request to " + url);
             }
         });
@@ -74,7 +74,7 @@ public final class Reader implements AutoCloseable {
 
     /** Opens a page by its path below the root of the site and waits until all of it is there. */
     public Page open(String path) {
-        page.navigate(site.url() + path);
+        page.navigate(site + path);
         return page;
     }
 
@@ -102,6 +102,13 @@ public final class Reader implements AutoCloseable {
 
     private static String told(Rule rule, CheckedNode node) {
         return rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary();
+    }
+
+    /** Waits until an expression, which may be a promise, is true of the page; its policy forbids Playwright's own way. */
+    public void until(String condition) {
+        Object held = page.evaluate("async () => { for (let i = 0; i < 400; i++) { if (await (" + condition
+                + ")) { return true; } await new Promise((done) => setTimeout(done, 50)); } return false; }");
+        assertEquals(true, held, "never true: " + condition);
     }
 
     /** Draws the page as it is now, as high as it is. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -211,7 +212,7 @@ class LastBuildTest {
     @Test
     void aChangeDuringTheBuildIsBuiltByTheNext() throws Exception {
         build();
-        LastBuild last = LastBuild.of(options, TODAY);
+        LastBuild last = new LastBuild(options, TODAY);
         Optional<LastBuild.Before> before = last.before();
         BuildReport report = last.stillTrue().orElseThrow();
         last.remember(before, report);
@@ -219,6 +220,23 @@ class LastBuildTest {
         Files.writeString(skill, Files.readString(skill) + "\nTrim the wick.\n");
         last.remember(before, report);
         assertTrue(last.stillTrue().isEmpty());
+    }
+
+    @Test
+    void aCommitOfTheSameFilesIsSeen() throws Exception {
+        build();
+        assertTrue(build().unchanged());
+        git("init", "-q");
+        git("add", "content");
+        git("commit", "-q", "-m", "Light the lamps");
+        assertBuiltAnew(options);
+    }
+
+    private void git(String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=Keeper", "-c",
+                "user.email=keeper@example.org", "-c", "commit.gpgsign=false"));
+        command.addAll(List.of(words));
+        assertEquals(0, new ProcessBuilder(command).directory(here.toFile()).inheritIO().start().waitFor());
     }
 
     @Test

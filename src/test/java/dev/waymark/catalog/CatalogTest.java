@@ -20,7 +20,8 @@ class CatalogTest {
         EntryId id = new EntryId(Kind.PAGE, slug);
         return new Page(new Common(id, SourceFile.of("pages/" + slug + ".md", ""), "pages/" + slug + ".md", "", title, "",
                 List.of(), List.of(formerly).stream().map(old -> new EntryId(Kind.PAGE, old)).toList(), List.of(), false,
-                Optional.empty(), List.of(), order, Optional.empty(), Optional.empty(), Prose.EMPTY, List.of(), List.of()));
+                Optional.empty(), List.of(), order, Optional.empty(), Optional.empty(), Prose.EMPTY, List.of(), List.of(),
+                List.of()));
     }
 
     @Test

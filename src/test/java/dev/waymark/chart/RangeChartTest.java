@@ -102,6 +102,17 @@ class RangeChartTest {
     }
 
     @Test
+    void anAxisWithLongNumbersSaysThatItIsCrowded() {
+        assertTrue(axis("2480000").hasClass("crowded"));
+        assertFalse(axis("200000").hasClass("crowded"));
+    }
+
+    private static Element axis(String largest) {
+        return Jsoup.parse(RangeChart.of("_c", List.of(datum(largest, "", "", false)))
+                .axis("", BigDecimal::toPlainString).html(), "", Parser.xmlParser()).child(0);
+    }
+
+    @Test
     void onlySeveralNumbersAreWorthAPicture() {
         assertFalse(RangeChart.isWorthwhile(List.of(datum("5", "", "", false))));
         assertTrue(RangeChart.isWorthwhile(List.of(datum("", "5", "6", false))));

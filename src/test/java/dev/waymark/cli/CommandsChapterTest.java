@@ -60,7 +60,7 @@ class CommandsChapterTest {
     }
 
     private static String table(List<PositionalParamSpec> words, List<OptionSpec> options) {
-        StringBuilder out = new StringBuilder("| | |\n|---|---|\n");
+        StringBuilder out = new StringBuilder("| word | does |\n|---|---|\n");
         words.forEach(word -> line("`" + word.paramLabel() + "`", word, out));
         options.forEach(option -> line(Arrays.stream(option.names()).map(name -> "`" + name
                 + (option.arity().max() > 0 ? " " + option.paramLabel() : "") + "`").collect(Collectors.joining(", ")),

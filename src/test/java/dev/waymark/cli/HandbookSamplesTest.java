@@ -130,6 +130,14 @@ class HandbookSamplesTest {
         write(guide, "content/site.yaml", alone.text());
         write(guide, "content/pages/home.md", "---\ntitle: Light\nsummary: A page.\n---\n");
         assertEquals(new Run(0, "checked", ""), first(Run.in(guide, "check", "--strict")));
+        Fence words = Fences.of("settings").stream().filter(fence -> fence.has("add")).findFirst().orElseThrow();
+        write(guide, "content/site.yaml", alone.text() + words.text());
+        for (Fence fence : Fences.of("files")) {
+            if (fence.isPlainFile()) {
+                write(guide, fence.file().orElseThrow(), fence.text());
+            }
+        }
+        assertEquals(new Run(0, "checked", ""), first(Run.in(guide, "check", "--strict")));
     }
 
     private static Run first(Run run) {

@@ -35,7 +35,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', delimiter = '|', textBlock = """
             bild                 | there is no command "bild"                     | did you mean waymark build?
-            lighthouse           | there is no command "lighthouse"               | there are build, check, serve, init, new, rename, schema, stats, explain
+            lighthouse           | there is no command "lighthouse"               | there are build, check, serve, init, new, rename, schema, stats, diff, explain
             --formt json build   | "--formt" is not an option                     | did you mean --format?
             build --contnt x     | "--contnt" is not an option of waymark build   | did you mean --content?
             check --strct=yes    | "--strct=yes" is not an option of waymark check | did you mean --strict?
@@ -98,7 +98,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "serve", "init", "new", "rename", "schema", "stats", "explain"})
+    @ValueSource(strings = {"build", "check", "serve", "init", "new", "rename", "schema", "stats", "diff", "explain"})
     void helpOfEveryCommandHasExamplesAndTheCommonOptions(String command) {
         Run run = Run.in(here, command, "--help");
         assertEquals(0, run.code());

@@ -9,6 +9,7 @@ import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.handbook.Explanation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -121,5 +122,16 @@ class OtherFormsTest {
                     : ((Map<?, ?>) found).get(step);
         }
         return found;
+    }
+
+    /** GitHub shows ten annotations of each severity and drops the rest without a word. */
+    @Test
+    void noMoreAnnotationsAreMadeThanAreShown() {
+        Diagnostic[] many = IntStream.range(0, 14).mapToObj(i -> Diagnostic.of(Code.UNKNOWN_REFERENCE,
+                SourceFile.of("content/skills/lamp-" + i + ".md", "oil").span(0, 3), "no lamp " + i)).toArray(Diagnostic[]::new);
+        List<String> lines = Sample.lines(Sample.printed(new GithubReport(), Sample.report(many)));
+        assertEquals(10, lines.stream().filter(line -> line.startsWith("::error ")).count());
+        assertEquals(4, lines.stream().filter(line -> line.startsWith("error[unknown-reference] content/skills/lamp-"))
+                .count(), lines::toString);
     }
 }

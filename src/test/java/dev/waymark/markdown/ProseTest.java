@@ -16,11 +16,11 @@ class ProseTest {
     @Test
     void headingsBeginAtTwoWhateverTheirAuthorWrote() {
         ReadText read = ReadText.of("### Lamp\n\n##### Wick\n\n### Horn");
-        assertEquals("<h2 id=\"lamp\">Lamp</h2>\n<h4 id=\"wick\">Wick</h4>\n<h2 id=\"horn\">Horn</h2>\n", read.html());
+        assertEquals("<h2 id=\"lamp\"><a href=\"#lamp\">Lamp</a></h2>\n<h4 id=\"wick\"><a href=\"#wick\">Wick</a></h4>\n<h2 id=\"horn\"><a href=\"#horn\">Horn</a></h2>\n", read.html());
         assertEquals(List.of(2, 4, 2), read.prose().headings().stream().map(Heading::level).toList());
-        assertEquals("<h2 id=\"a\">a</h2>\n<h3 id=\"b\">b</h3>\n<h6 id=\"c\">c</h6>\n",
+        assertEquals("<h2 id=\"a\"><a href=\"#a\">a</a></h2>\n<h3 id=\"b\"><a href=\"#b\">b</a></h3>\n<h6 id=\"c\"><a href=\"#c\">c</a></h6>\n",
                 ReadText.of("# a\n## b\n###### c").html());
-        assertEquals("<h2 id=\"a\">a</h2>\n<blockquote>\n<h3 id=\"b\">b</h3>\n</blockquote>\n",
+        assertEquals("<h2 id=\"a\"><a href=\"#a\">a</a></h2>\n<blockquote>\n<h3 id=\"b\"><a href=\"#b\">b</a></h3>\n</blockquote>\n",
                 ReadText.of("a\n===\n\n> b\n> ---").html());
     }
 
@@ -72,7 +72,7 @@ class ProseTest {
 
                 [^n]: Note.
                 """).prose();
-        assertEquals("<p>First.</p>\n<h3 id=\"inner\">Inner</h3>\n<p>More.</p>\n",
+        assertEquals("<p>First.</p>\n<h3 id=\"inner\"><a href=\"#inner\">Inner</a></h3>\n<p>More.</p>\n",
                 prose.renderSection("one", new NamedSlots()).html());
         assertEquals("<p>More.</p>\n", prose.renderSection("inner", new NamedSlots()).html());
         assertTrue(prose.renderSection("two", new NamedSlots()).html().startsWith("<p>Second<sup"));
@@ -95,7 +95,7 @@ class ProseTest {
         assertEquals("""
                 <figure class="code">
                 <figcaption>Lamp.java &lt;1&gt;</figcaption>
-                <pre><code class="language-java">a
+                <pre tabindex="0"><code class="language-java">a
                 <mark>b &lt; c</mark>
                 d
                 <mark>e</mark>
@@ -103,12 +103,27 @@ class ProseTest {
                 </code></pre>
                 </figure>
                 """, ReadText.of("```java title=\"Lamp.java <1>\" {2,4-6}\na\nb < c\nd\ne\nf\n```").html());
-        assertEquals("<pre><code class=\"language-java\">a\n</code></pre>\n", ReadText.of("```java\na\n```").html());
-        assertEquals("<pre><code><mark>a</mark>\n</code></pre>\n", ReadText.of("``` {1}\na").html());
-        assertEquals("<pre><code class=\"language-c\">a\n</code></pre>\n",
+        assertEquals("<pre tabindex=\"0\"><code class=\"language-java\">a\n</code></pre>\n", ReadText.of("```java\na\n```").html());
+        assertEquals("<pre tabindex=\"0\"><code><mark>a</mark>\n</code></pre>\n", ReadText.of("``` {1}\na").html());
+        assertEquals("<pre tabindex=\"0\"><code class=\"language-c\">a\n</code></pre>\n",
                 ReadText.of("~~~ c {0,9-3,x,-,99999999999}\na\n~~~").html());
-        assertEquals("<blockquote>\n<pre><code class=\"language-c\"><mark>a</mark>\nb\n</code></pre>\n</blockquote>\n",
+        assertEquals("<blockquote>\n<pre tabindex=\"0\"><code class=\"language-c\"><mark>a</mark>\nb\n</code></pre>\n</blockquote>\n",
                 ReadText.of("> ~~~c {1}\n> a\n> b\n> ~~~").html());
+    }
+
+    @Test
+    void codeOfAKnownLanguageIsColouredByClassesLineByLine() {
+        assertEquals("""
+                <pre tabindex="0"><code class="language-java"><span class="t-note">/* a</span>
+                <mark><span class="t-note">b &lt; */</span> <span class="t-key">int</span> c = <span class="t-number">1</span>;</mark>
+                </code></pre>
+                """, ReadText.of("```java {2}\n/* a\nb < */ int c = 1;\n```").html());
+    }
+
+    @Test
+    void aHeadingThatHoldsALinkIsNotOneItself() {
+        String html = ReadText.of("# a [b](https://b.example)").html();
+        assertTrue(html.startsWith("<h2 id=\"a-b\">a <"), html);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,8 +39,36 @@ public final class Keepers {
 
     /** The finished site; fails with what was found where it could not be built. */
     public static Keepers built(Path folder) throws Exception {
+        return built(folder, CONTENT);
+    }
+
+    /** The same guide with files of its own, by their path in the content. */
+    public static Keepers with(Path folder, Map<String, Path> files) throws Exception {
+        return built(folder, content(folder.resolve("content"), files));
+    }
+
+    /** A copy of the keepers' content with files of its own, by their path in it. */
+    public static Path content(Path content, Map<String, Path> files) throws IOException {
+        try (Stream<Path> walk = Files.walk(CONTENT)) {
+            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+                copy(path, content.resolve(CONTENT.relativize(path).toString()));
+            }
+        }
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            copy(file.getValue(), content.resolve(file.getKey()));
+        }
+        return content;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to);
+    }
+
+    /** Another guide, finished with the same templates. */
+    static Keepers built(Path folder, Path content) throws Exception {
         Path output = folder.resolve("site-output");
-        BuildReport report = new Build(new BuildOptions(folder, CONTENT, TEMPLATES, output, Optional.empty(),
+        BuildReport report = new Build(new BuildOptions(folder, content, TEMPLATES, output, Optional.empty(),
                 false,
                 true, false, 2), CLOCK).build();
         if (!report.published()) {

@@ -48,6 +48,7 @@ class KeepersPagesTest {
             skills/lamp-care/            | Area            | Lamps and lenses
             skills/lamp-care/            | Know first      | Lens care one of: Paraffin, Electricity
             skills/lamp-care/            | Makes easier    | Weather signs
+            skills/weather-signs/        | Know first      | Fresnel lens Before that: Lens care
             skills/lens-care/            | Part of         | Lamp care & <script>alert(1)</script>
             technologies/fresnel-lens/   | Type            | Lenses
             technologies/fresnel-lens/   | Language        | Electricity
@@ -294,7 +295,7 @@ class KeepersPagesTest {
         assertEquals(List.of(
                 "Starting out You are new to this work and look for a first step. The path of a keeper",
                 "Changing trade You come from other work and want to know what this is, where it is done and what it pays."
-                        + " Harbour pilot Lighthouse keeper All roadmaps All figures on pay All cities All countries",
+                        + " Harbour pilot Lighthouse keeper All roadmaps Compare pay All figures on pay All cities All countries",
                 "Going further You do this work already and look for the next level. Assistant Head keeper"
                         + " The path of the survey Projects to build"), texts("", ".ways section"));
         says(keepers.section("", "_kinds"), "Roles 2 The jobs", "Skills 3");

@@ -43,13 +43,26 @@ class ContrastTest {
     @ParameterizedTest
     @CsvSource({"ink,paper", "ink,surface", "ink,mark", "ink,warn-surface", "soft,paper", "soft,surface",
             "link,paper",
-        "link,surface", "link,mark", "link,warn-surface", "accent,paper", "warn,paper"})
+        "link,surface", "link,mark", "link,warn-surface", "accent,paper", "warn,paper", "warn,surface", "warn,warn-surface",
+        "soft,warn-surface", "paper,blaze", "code-key,surface", "code-name,surface", "code-text,surface",
+        "code-number,surface", "code-note,surface", "code-key,mark", "code-name,mark", "code-text,mark",
+        "code-number,mark", "code-note,mark"})
     void textStandsOutInLightAndDark(String text, String ground) throws IOException {
         for (boolean isDark : new boolean[] {false, true}) {
             Map<String, String> tokens = tokens(isDark);
             double contrast = contrast(tokens.get(text), tokens.get(ground));
             assertTrue(contrast >= 4.5, text + " on " + ground + (isDark ? " in the dark" : "") + ": "
                     + contrast);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"edge,paper", "edge,surface", "blaze,paper", "accent,surface"})
+    void whatIsNoTextButHasAMeaningStandsOut(String sign, String ground) throws IOException {
+        for (boolean isDark : new boolean[] {false, true}) {
+            Map<String, String> tokens = tokens(isDark);
+            double contrast = contrast(tokens.get(sign), tokens.get(ground));
+            assertTrue(contrast >= 3, sign + " on " + ground + (isDark ? " in the dark" : "") + ": " + contrast);
         }
     }
 

@@ -25,8 +25,12 @@ class ThemeFilesTest {
     }
 
     private ThemeFiles theme() {
+        return theme(ThemeFiles.Manner.SERVED);
+    }
+
+    private ThemeFiles theme(ThemeFiles.Manner manner) {
         return ThemeFiles.of(assets, new Words(Map.of("toc", "Contents", "script.lamp.lit", "It \"burns\" </script>",
-                "script.lamp.out", "It is out", "script.fog.horn", "Hoo")), "templates", found);
+                "script.lamp.out", "It is out", "script.fog.horn", "Hoo")), manner, "templates", found);
     }
 
     private static String text(ThemeFiles theme, String path) {
@@ -100,5 +104,27 @@ class ThemeFilesTest {
         assertEquals(2, found.sorted().size());
         assertEquals("these scripts import one another: js/a.js, js/b.js", found.sorted().get(0).message());
         assertEquals("there is no script js/lost.js", found.sorted().get(1).message());
+    }
+
+    @Test
+    void aPortableThemeHasOneClassicScriptForAllModules() {
+        file("js/theme.js", "1;\n");
+        file("js/site.js", "import { light, dim as weak } from \"./lamp/lamp.js\";\nimport words from \"./words/fog.js\";\n"
+                + "import \"./data.js\";\nimport(\"./later.js\").then((m) => m.start(light, weak, words));\n");
+        file("js/lamp/lamp.js", "export async function light() {}\nexport const dim = 2;\nclass A {}\nexport { A };\n");
+        file("js/later.js", "export default function () {}\nexport class B {}\n");
+        file("js/data.js", "export const served = 1;\n");
+        file("js/portable/data.js", "export const portable = 1;\n");
+        file("root/sw.js", "x\n");
+        ThemeFiles theme = theme(ThemeFiles.Manner.PORTABLE);
+        assertEquals(java.util.Set.of("js/theme.js", "js/site.js"), theme.urls().keySet());
+        String site = text(theme, "js/site.js");
+        assertFalse(java.util.regex.Pattern.compile("(?m)^\\s*(import|export)\\b|import\\(").matcher(site).find(), site);
+        assertTrue(site.contains("const { light, dim: weak } = use(\"js/lamp/lamp.js\");"), site);
+        assertTrue(site.contains("const words = use(\"js/words/fog.js\").default;"), site);
+        assertTrue(site.contains("exports.default = {\"horn\":\"Hoo\"};"), site);
+        assertTrue(site.contains("exports.light = light;\nexports.dim = dim;") || site.contains("exports.A = A;"), site);
+        assertTrue(site.contains("portable = 1") && !site.contains("served = 1"), site);
+        assertTrue(site.contains("Promise.resolve().then(() => use(\"js/later.js\")).then("), site);
     }
 }

@@ -1,0 +1,42 @@
+package dev.waymark.build;
+
+import dev.waymark.format.Json;
+import dev.waymark.html.FolderLinks;
+import dev.waymark.output.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Makes the files of a site fit to be opened from a folder: links name files, and what scripts read comes to them as a
+ * script too, since a browser lets no page of a folder ask for a file.
+ */
+final class PortableFiles implements PageMaker.Sink {
+
+    private static final String DATA = ".json";
+
+    private final PageMaker.Sink sink;
+
+    PortableFiles(PageMaker.Sink sink) {
+        this.sink = sink;
+    }
+
+    @Override
+    public void add(OutputFile file) throws IOException {
+        if (file.path().endsWith(".html")) {
+            sink.add(with(file.path(), file, FolderLinks.of(text(file))));
+            return;
+        }
+        sink.add(file);
+        if (file.path().endsWith(DATA)) {
+            sink.add(with(file.path() + ".js", file, "waymarkData(" + new Json().value(file.path()) + ", " + text(file).strip() + ");\n"));
+        }
+    }
+
+    private static String text(OutputFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static OutputFile with(String path, OutputFile file, String text) {
+        return new OutputFile(path, file.entry(), text.getBytes(StandardCharsets.UTF_8));
+    }
+}

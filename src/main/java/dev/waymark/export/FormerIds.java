@@ -1,0 +1,27 @@
+package dev.waymark.export;
+
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.EntryId;
+import dev.waymark.format.Json;
+import dev.waymark.output.OutputFile;
+import java.nio.charset.StandardCharsets;
+
+/** Ids that entries once had, and those that they have now: several after a split. */
+final class FormerIds {
+
+    static final String PATH = "data/formerly.json";
+
+    private FormerIds() {
+    }
+
+    static OutputFile of(Catalog catalog) {
+        Json json = new Json().beginObject();
+        for (EntryId former : catalog.formerIds()) {
+            json.newLine().key(former.toString()).beginArray();
+            catalog.formerly(former).forEach(now -> json.value(now.toString()));
+            json.endArray();
+        }
+        String text = json.newLine().endObject().newLine().toString();
+        return new OutputFile(PATH, "", text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reader whose network is gone. */
+@Tag("browser")
+class OfflineTest {
+
+    private static final String KEPT = "caches.open('waymark-1').then((cache) => cache.keys())"
+            + ".then((all) => all.map((one) => one.url))";
+
+    @TempDir
+    private static Path folder;
+    private static Browser browser;
+    private static PublishedSite site;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+        site = PublishedSite.keepers(folder.resolve("site"));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @Test
+    void whatWasVisitedCanBeReadAgainWithItsLooks() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("skills/lamp-care/");
+            reader.until("navigator.serviceWorker.controller !== null");
+            reader.until(KEPT + ".then((urls) => urls.some((url) => url.endsWith('/skills/lamp-care/')) "
+                    + "&& urls.some((url) => url.endsWith('.css')))");
+            reader.open("skills/");
+            reader.context().setOffline(true);
+            reader.open("skills/lamp-care/");
+            assertTrue(page.locator("h1").textContent().startsWith("Lamp care"));
+            assertEquals(true, page.evaluate("document.styleSheets.length > 0 && document.styleSheets[0].cssRules.length > 0"));
+            assertThrows(PlaywrightException.class, () -> reader.open("roles/harbour-pilot/"), "never visited");
+            reader.context().setOffline(false);
+            reader.troubles();
+        }
+    }
+
+    @Test
+    void aNewerPageIsShownWhileThereIsANetwork() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("skills/lamp-care/");
+            reader.until("navigator.serviceWorker.controller !== null");
+            reader.until(KEPT + ".then((urls) => urls.some((url) => url.endsWith('/skills/lamp-care/')))");
+            site.sent();
+            reader.open("skills/lamp-care/");
+            assertTrue(site.sent().stream().anyMatch(sent -> sent.path().equals("skills/lamp-care/")));
+        }
+    }
+
+    @Test
+    void withoutScriptsNothingIsKeptAndAllIsRead() {
+        try (Reader reader = browser.reader(site, Reader.Manner.PHONE.withoutScripts())) {
+            Page page = reader.open("skills/lamp-care/");
+            assertTrue(page.locator("h1").textContent().startsWith("Lamp care"));
+            assertFalse(site.sent().stream().map(PublishedSite.Sent::path).toList().containsAll(List.of("sw.js")));
+        }
+    }
+}

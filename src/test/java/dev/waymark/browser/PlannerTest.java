@@ -1,0 +1,177 @@
+package dev.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reader gets a plan at once and makes it his own. */
+@Tag("browser")
+class PlannerTest {
+
+    @TempDir
+    private static Path folder;
+    private static Browser browser;
+    private static PublishedSite site;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+        site = PublishedSite.keepers(folder.resolve("site"));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    private static Page planner(Reader reader, String query) {
+        reader.page().clock().setFixedTime("2026-06-01T10:00:00Z");
+        Page page = reader.open("planner/" + query);
+        page.locator("#_plan").waitFor();
+        return page;
+    }
+
+    private static List<String> steps(Page page) {
+        return page.locator(".steps li > a").allTextContents();
+    }
+
+    private static void sees(Locator place, String text) {
+        PlaywrightAssertions.assertThat(place).containsText(text);
+    }
+
+    @Test
+    void thereIsAPlanBeforeAnythingIsChosen() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = planner(reader, "");
+            sees(page.locator("#_plan"), "Your plan: The path of a keeper");
+            assertEquals(List.of("Lens care", "Paraffin"), steps(page));
+            page.locator("#_optional").check();
+            assertEquals(List.of("Lens care", "Paraffin", "Lamp care & <script>alert(1)</script>"), steps(page));
+            sees(page.locator(".sum"), "3 steps. 20–40 hours by the editors' estimate. With 8 hours a week you are done between "
+                    + "June 19, 2026 and July 6, 2026. 2 of them have no estimate and are not counted.");
+            assertTrue(page.url().endsWith("?target=roadmap/keeper"), page.url());
+            assertEquals(List.of(), reader.barriers());
+        }
+    }
+
+    @Test
+    void choicesAndWhatIsKnownAreRemembered() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = planner(reader, "?target=roadmap/survey-path");
+            assertEquals(List.of("Lens care", "Paraffin", "Lamp care & <script>alert(1)</script>", "Fresnel lens"), steps(page));
+            sees(page.locator(".steps").first(), "or instead: Electricity");
+            page.locator(".picks select").selectOption("technology/electricity");
+            assertEquals("Electricity", steps(page).get(1));
+            page.locator("[data-key='know skill/lens-care']").focus();
+            page.keyboard().press("Enter");
+            assertEquals(List.of("Electricity", "Lamp care & <script>alert(1)</script>", "Fresnel lens"), steps(page));
+            sees(page.locator("[data-announcer]"), "Lens care is marked as done and has left the plan.");
+            page.locator("#_hours").fill("3.5");
+            planner(reader, "");
+            assertEquals(List.of("Electricity", "Lamp care & <script>alert(1)</script>", "Fresnel lens"), steps(page));
+            assertEquals("3.5", page.locator("#_hours").inputValue());
+            page.locator(".known summary").click();
+            page.locator(".known button").click();
+            assertEquals("Lens care", steps(page).get(0));
+        }
+    }
+
+    @Test
+    void hoursThatMakeNoSenseAreToldAndTheOrderStays() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = planner(reader, "?target=roadmap/survey-path");
+            for (String[] said : new String[][] {{"0", "no date to be told"}, {"-3", "no date to be told"}, {"", "no date to be told"},
+                {"200", "A week has 168 hours"}, {"0.001", "more than fifty years"}}) {
+                page.locator("#_hours").fill(said[0]);
+                sees(page.locator(".mine-trouble"), said[1]);
+                assertEquals(4, steps(page).size());
+                assertTrue(page.locator("button", new Page.LocatorOptions().setHasText("calendar")).isDisabled());
+            }
+            page.locator("#_hide").check();
+            assertEquals(0, page.locator(".mine-trouble").count());
+            PlaywrightAssertions.assertThat(page.locator(".plan")).not().containsText("hours");
+        }
+    }
+
+    @Test
+    void aTargetThatIsGoneIsToldAndOneThatMovedIsFound() {
+        try (Reader reader = browser.reader(site)) {
+            sees(planner(reader, "?target=roadmap/<b>gone").locator(".mine-trouble"), "\"roadmap/<b>gone\", which this guide does not have");
+            sees(planner(reader, "?target=level/assistant").locator("#_plan"), "Assistant");
+            sees(planner(reader, "?target=role/lighthouse-keeper").locator("#_plan"), "Your plan");
+        }
+    }
+
+    @Test
+    void aPlanIsTakenAlongAsTextAndAsCalendar() throws Exception {
+        try (Reader reader = browser.reader(site)) {
+            Page page = planner(reader, "?target=roadmap/survey-path");
+            Download markdown = page.waitForDownload(() -> page.locator("button", new Page.LocatorOptions().setHasText("Markdown")).click());
+            String text = Files.readString(markdown.path());
+            assertTrue(text.startsWith("# Your plan: The path of the survey\n\n4 steps.\n20–40 hours"), text);
+            assertTrue(text.contains("- [ ] [Lamp care & \\<script\\>alert(1)\\</script\\>](" + site.url() + "skills/lamp-care/) – 20–40 hours"), text);
+            Download calendar = page.waitForDownload(() -> page.locator("button", new Page.LocatorOptions().setHasText("calendar")).click());
+            assertTrue(Files.readString(calendar.path()).contains("UID:skill-lamp-care@127.0.0.1\r\n"));
+        }
+    }
+
+    @Test
+    void aPlanIsMadeWithoutTheNetworkOnceItIsThere() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = planner(reader, "?target=roadmap/survey-path");
+            List<String> asked = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
+            reader.context().setOffline(true);
+            page.locator("#_target").selectOption("roadmap/keeper");
+            assertEquals(List.of("Lens care", "Paraffin"), steps(page));
+            page.locator("#_hours").fill("20");
+            sees(page.locator("#_plan"), "The path of a keeper");
+            asked.removeIf(url -> url.endsWith("favicon.svg")); // Asked for by the browser itself with each new address.
+            assertEquals(List.of(), asked);
+            reader.troubles();
+        }
+    }
+
+    @Test
+    void withoutItsDataThePageSaysSo() {
+        site.lose(path -> path.startsWith("data/"));
+        try (Reader reader = browser.reader(site)) {
+            sees(reader.open("planner/").locator(".mine-trouble"), "could not be loaded");
+            sees(reader.open("review/").locator(".mine-trouble"), "could not be loaded");
+            reader.troubles();
+        } finally {
+            site.lose(path -> false);
+        }
+    }
+
+    @Test
+    void onPaperThereIsThePlanAlone() {
+        try (Reader reader = browser.reader(site, Reader.Manner.PHONE)) {
+            Page page = planner(reader, "?target=roadmap/survey-path");
+            assertEquals(List.of(), reader.barriers());
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertTrue(page.locator(".steps").first().isVisible());
+            for (String hidden : List.of(".planner-form", ".steps button", "#_how")) {
+                assertTrue(page.locator(hidden).first().isHidden(), hidden);
+            }
+        }
+    }
+}

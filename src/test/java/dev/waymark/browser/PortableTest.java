@@ -1,0 +1,87 @@
+package dev.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import dev.waymark.build.Build;
+import dev.waymark.build.BuildOptions;
+import dev.waymark.build.BuildReport;
+import dev.waymark.page.Keepers;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site that is opened from a folder, without a server. */
+class PortableTest {
+
+    @TempDir
+    private static Path folder;
+    private static Path site;
+
+    @BeforeAll
+    static void build() throws Exception {
+        site = folder.resolve("site");
+        Path content = Path.of("src/test/resources/keepers").toAbsolutePath();
+        BuildReport report = new Build(new BuildOptions(content, content, Keepers.TEMPLATES, site, Optional.empty(), false,
+                true, false, 2).portable(true), Clock.systemUTC()).build();
+        assertTrue(report.published(), () -> report.diagnostics().toString());
+    }
+
+    @Test
+    void everyLinkNamesAFileThatIsThereAndAllPagesCanBeReached() throws Exception {
+        Set<String> reached = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of("index.html"));
+        while (!open.isEmpty()) {
+            String page = open.removeFirst();
+            if (reached.add(page)) {
+                for (Element link : Jsoup.parse(Files.readString(site.resolve(page))).select("a[href], form[action], link[href], script[src]")) {
+                    String href = link.hasAttr("href") ? link.attr("href") : link.hasAttr("src") ? link.attr("src") : link.attr("action");
+                    URI target = URI.create(page).resolve(href.replace(" ", "%20"));
+                    if (!target.isAbsolute() && !href.startsWith("#")) {
+                        assertTrue(Files.isRegularFile(site.resolve(target.getPath())), page + " leads to " + href);
+                        if (target.getPath().endsWith(".html")) {
+                            open.add(target.getPath());
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(reached.size() > 50, "" + reached);
+    }
+
+    @Test
+    void noPageAsksForAModuleAndNoWorkerIsThere() throws Exception {
+        assertFalse(Files.exists(site.resolve("sw.js")));
+        assertFalse(Files.readString(site.resolve("index.html")).contains("type=\"module\""));
+        try (var files = Files.list(site.resolve("assets/js"))) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    @Test
+    @Tag("browser")
+    void itOpensFromAFolderWithAnEmptyConsole() {
+        try (Browser browser = Browser.start(); Reader reader = browser.reader(site.toUri().toString())) {
+            Page page = reader.open("skills/lamp-care/index.html");
+            page.locator(".breadcrumbs a").first().click();
+            page.waitForURL(url -> url.endsWith("/index.html"));
+            assertTrue(page.url().startsWith("file:"), page.url());
+            reader.until("document.readyState === 'complete'");
+        }
+    }
+}

@@ -1,0 +1,364 @@
+package dev.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader marks is kept, shown everywhere, and taken along. */
+@Tag("browser")
+class ProgressTest {
+
+    private static final String LAMP = "skills/lamp-care/";
+    private static final int MOST_SCRIPT = 14_000;
+
+    @TempDir
+    private static Path folder;
+    private static Browser browser;
+    private static PublishedSite site;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+        site = PublishedSite.keepers(folder.resolve("site"));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    private static Locator state(Page page, String state) {
+        return page.locator(".states input[value='" + state + "']");
+    }
+
+    private static void mark(Reader reader, String url, String state) {
+        state(reader.open(url), state).check();
+    }
+
+    private static void sees(Locator place, String text) {
+        PlaywrightAssertions.assertThat(place).containsText(text);
+    }
+
+    private static void isChecked(Locator box) {
+        PlaywrightAssertions.assertThat(box).isChecked();
+    }
+
+    private static Page progress(Reader reader) {
+        Page page = reader.open("progress/");
+        page.locator("#_overview").waitFor();
+        return page;
+    }
+
+    private static Locator button(Page page, String text) {
+        return page.locator(".tool button", new Page.LocatorOptions().setHasText(text));
+    }
+
+    private static void choose(Page page, String text) {
+        page.locator("#_file").setInputFiles(new FilePayload("p.json", "application/json", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String stored(Page page) {
+        return (String) page.evaluate("localStorage.getItem('waymark-progress:/guide/')");
+    }
+
+    @Test
+    void aMarkIsKeptAndCountsOnEveryRoadmap() {
+        try (Reader reader = browser.reader(site)) {
+            mark(reader, LAMP, "done");
+            isChecked(state(reader.open(LAMP), "done"));
+            sees(reader.open("roadmaps/survey-path/").locator("[data-roadmap]"), "50 % of what is required (1 of 2 outcomes)");
+            sees(progress(reader).locator(".bars"), "50 % of what is required");
+            mark(reader, LAMP, "skipped");
+            sees(reader.open("roadmaps/survey-path/").locator("[data-roadmap]"), "0 % of what is required");
+        }
+    }
+
+    @Test
+    void tickingTheLastOutcomeIsDoneAndTakingItBackIsNot() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open(LAMP);
+            page.locator("[data-outcome] input").check();
+            isChecked(state(page, "done"));
+            page.locator("[data-outcome] input").uncheck();
+            isChecked(state(page, "learning"));
+        }
+    }
+
+    @Test
+    void twoTabsAtOnceLoseNothing() {
+        try (Reader reader = browser.reader(site)) {
+            Page one = reader.open(LAMP);
+            state(one, "").waitFor();
+            Page other = reader.tab();
+            other.navigate(site.url() + "skills/lens-care/");
+            state(other, "").waitFor();
+            state(one, "done").check();
+            state(other, "learning").check();
+            one.locator(".mine-note summary").click();
+            one.locator("#_note").fill("Oil first.");
+            one.locator("#_note").blur();
+            other.locator(".mine-note summary").click();
+            other.locator("#_note").fill("Glass last.");
+            other.locator("#_note").blur();
+            Page third = reader.tab();
+            third.navigate(site.url() + "progress/");
+            Locator marked = third.locator(".tool");
+            Stream.of("Learning (1)", "Done (1)", "Oil first.", "Glass last.").forEach(text -> sees(marked, text));
+            // The same entry in two tabs: each shows what the other did, and two notes become one.
+            other.navigate(site.url() + LAMP);
+            isChecked(state(other, "done"));
+            state(one, "skipped").check();
+            isChecked(state(other, "skipped"));
+            one.locator("#_note").fill("Oil first. Then light.");
+            other.locator("#_note").fill("Oil first. And matches.");
+            one.locator("#_note").blur();
+            other.locator("#_note").blur();
+            PlaywrightAssertions.assertThat(other.locator("#_note")).hasValue("Oil first. Then light.\n\nOil first. And matches.");
+            PlaywrightAssertions.assertThat(one.locator("#_note")).hasValue("Oil first. Then light.\n\nOil first. And matches.");
+        }
+    }
+
+    @Test
+    void aWholeStoreThatOneTabOverwritesIsPutBackByTheOther() {
+        try (Reader reader = browser.reader(site)) {
+            Page one = reader.open(LAMP);
+            state(one, "done").check();
+            Page other = reader.tab();
+            other.navigate(site.url() + "about/");
+            other.evaluate("localStorage.setItem('waymark-progress:/guide/', JSON.stringify({format: 'waymark-progress', version: 1,"
+                    + " clock: 5, cleared: 0, marks: {'skill/weather-signs state': ['learning', 5]}}))");
+            other.waitForFunction("localStorage.getItem('waymark-progress:/guide/').includes('lamp-care')");
+            assertTrue(stored(other).contains("weather-signs"), stored(other));
+        }
+    }
+
+    @Test
+    void fileClearAndFileAgainGiveTheSameAndClearingIsUndone() throws Exception {
+        try (Reader reader = browser.reader(site)) {
+            mark(reader, LAMP, "done");
+            mark(reader, "technologies/paraffin/", "skipped");
+            Page page = progress(reader);
+            Path file = page.waitForDownload(() -> button(page, "Save as a file").click()).path();
+            String saved = Files.readString(file);
+            assertFalse(button(page, "Undo").isVisible());
+            button(page, "Clear everything").click();
+            sees(page.locator("#_overview + div"), "Nothing is marked yet");
+            page.reload();
+            button(page, "Undo").click();
+            sees(page.locator(".tool"), "Skipped (1)");
+            button(page, "Clear everything").click();
+            choose(page, saved);
+            sees(page.locator(".offer"), "This brings 0 learning, 1 done, 1 skipped, 0 notes.");
+            button(page, "Add it").click();
+            sees(page.locator(".tool"), "Skipped (1)");
+            sees(page.locator(".tool"), "Done (1)");
+            assertEquals(marks(saved), marks(stored(page)));
+        }
+    }
+
+    private static List<String> marks(String document) {
+        return Stream.of(document.replaceAll(".*\"marks\":\\{", "").split("(?<=\\]),"))
+                .map(mark -> mark.replaceAll(",\\d+\\]}*", "")).sorted().toList();
+    }
+
+    @Test
+    void filesThatAreNotWholeChangeNothing() {
+        try (Reader reader = browser.reader(site)) {
+            mark(reader, LAMP, "done");
+            Page page = progress(reader);
+            String before = stored(page);
+            String whole = before;
+            choose(page, whole.substring(0, whole.length() / 2));
+            sees(page.locator(".offer"), "This file is cut off or damaged. Nothing was changed.");
+            choose(page, "{\"some\": \"thing\"}");
+            sees(page.locator(".offer"), "not a file with progress from this site. Nothing was changed.");
+            choose(page, whole.replace("\"version\":1", "\"version\":7"));
+            sees(page.locator(".offer"), "newer version of this site");
+            choose(page, whole.replace("\"version\":1", "\"version\":0"));
+            sees(page.locator(".offer"), "too old to be read");
+            choose(page, whole.replace("[\"done\"", "[\"mastered\""));
+            sees(page.locator(".offer"), "(skill/lamp-care state) Nothing was changed.");
+            choose(page, "x".repeat(4_100_000));
+            sees(page.locator(".offer"), "far too large");
+            button(page, "Leave it").click();
+            assertEquals(before, stored(page));
+        }
+    }
+
+    @Test
+    void aLinkMovesTheStatesAndOneThatWasEditedMovesNone() {
+        String link;
+        try (Reader reader = browser.reader(site)) {
+            mark(reader, LAMP, "learning");
+            mark(reader, "technologies/paraffin/", "done");
+            Page page = progress(reader);
+            button(page, "Show a link").click();
+            link = page.locator("#_link").inputValue();
+            button(page, "Show a QR code").click();
+            page.locator("svg.qr").waitFor();
+            assertEquals(List.of(), reader.barriers());
+        }
+        assertTrue(link.startsWith(site.url() + "progress/#p=") && link.length() < 200, link);
+        try (Reader reader = browser.reader(site)) {
+            Page page = progress(reader);
+            page.navigate(link.substring(0, link.length() - 3) + "xyz");
+            sees(page.locator(".offer"), "This link is damaged");
+            page.navigate(link);
+            sees(page.locator(".offer"), "This brings 1 learning, 1 done, 0 skipped, 0 notes.");
+            assertFalse(page.url().contains("#p="), page.url());
+            button(page, "Add it").click();
+            sees(page.locator(".tool"), "Done (1)");
+            isChecked(state(reader.open(LAMP), "learning"));
+        }
+    }
+
+    @Test
+    void marksOfIdsThatAreGoneGoToWhatTheyBecame() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = progress(reader);
+            choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9,\"cleared\":0,\"marks\":{"
+                    + "\"skill/wick-care state\":[\"done\",8],\"skill/glass-care state\":[\"learning\",9],"
+                    + "\"skill/glass-care note\":[\"Two cloths.\",9],\"skill/unheard-of state\":[\"done\",9]}}");
+            button(page, "Add it").click();
+            sees(page.locator(".tool"), "Two cloths.");
+            sees(page.locator(".tool"), "skill/unheard-of (no longer in this guide)");
+            isChecked(state(reader.open(LAMP), "done"));
+            isChecked(state(reader.open("skills/lens-care/"), "learning"));
+            isChecked(state(reader.open("skills/weather-signs/"), "learning"));
+            PlaywrightAssertions.assertThat(page.locator("#_note")).hasValue("Two cloths.");
+        }
+    }
+
+    @Test
+    void aFullOrForbiddenStoreIsSaidInPlainWords() {
+        try (Reader reader = browser.reader(site)) {
+            reader.context().addInitScript("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };");
+            Page page = reader.open(LAMP);
+            state(page, "done").check();
+            sees(page.locator(".mine-trouble"), "store for this site is full");
+            sees(page.locator("[data-announcer]"), "store for this site is full");
+            isChecked(state(page, "done"));
+        }
+        try (Reader reader = browser.reader(site)) {
+            reader.context().addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } });");
+            Page page = reader.open(LAMP);
+            state(page, "done").check();
+            sees(page.locator(".mine-trouble"), "does not let the site keep anything");
+        }
+    }
+
+    @Test
+    void whatIsKeptAndCannotBeReadIsPutAsideAndANewerOneIsLeftAlone() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("about/");
+            page.evaluate("localStorage.setItem('waymark-progress:/guide/', '{\"format\":\"waymark-progress\",')");
+            state(reader.open(LAMP), "done").check();
+            sees(page.locator(".mine-trouble"), "put aside, not deleted");
+            assertEquals("{\"format\":\"waymark-progress\",", page.evaluate("localStorage.getItem('waymark-progress:/guide/:damaged')"));
+            assertTrue(stored(page).contains("lamp-care"));
+            String newer = "{\"format\":\"waymark-progress\",\"version\":2,\"marks\":7}";
+            page.evaluate("text => localStorage.setItem('waymark-progress:/guide/', text)", newer);
+            state(reader.open(LAMP), "done").check();
+            sees(page.locator(".mine-trouble"), "newer version of this site");
+            assertEquals(newer, stored(page));
+        }
+    }
+
+    @Test
+    void aClockThatIsWrongLosesNothing() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.page();
+            page.clock().setFixedTime("2090-01-01T00:00:00Z");
+            mark(reader, LAMP, "learning");
+            page.clock().setFixedTime("1971-01-01T00:00:00Z");
+            isChecked(state(reader.open(LAMP), "learning"));
+            state(page, "done").check();
+            isChecked(state(reader.open(LAMP), "done"));
+        }
+    }
+
+    @Test
+    void theKeyboardAloneMarksAnEntry() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open(LAMP);
+            state(page, "").waitFor();
+            for (int i = 0; i < 60 && !(boolean) page.evaluate("document.activeElement.name === '_state'"); i++) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("ArrowRight");
+            isChecked(state(page, "learning"));
+            sees(page.locator("[data-announcer]"), "Marked as learning.");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().type("By hand.");
+            page.keyboard().press("Tab");
+            sees(page.locator(".mine-note"), "Kept.");
+        }
+    }
+
+    @Test
+    void controlsShutNobodyOut() {
+        for (Reader.Manner manner : List.of(Reader.Manner.PHONE.inTheDark(), Reader.Manner.DESKTOP)) {
+            try (Reader reader = browser.reader(site, manner)) {
+                mark(reader, LAMP, "done");
+                Page page = reader.page();
+                page.locator("[data-question] summary").click();
+                page.locator("[data-question] button").last().click();
+                assertEquals(List.of(), reader.barriers());
+                mark(reader, "skills/lens-care/", "learning");
+                reader.open("roadmaps/keeper/").locator("progress").waitFor();
+                assertEquals(List.of(), reader.barriers());
+                progress(reader);
+                assertEquals(List.of(), reader.barriers());
+                int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+                assertTrue(width <= manner.width(), width + " wide");
+            }
+        }
+    }
+
+    @Test
+    void withoutScriptsEveryTextIsThereAndPagesSayWhatIsMissing() {
+        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.withoutScripts())) {
+            Page page = reader.open(LAMP);
+            sees(page.locator("article"), "Light a lamp in a storm");
+            sees(page.locator("article"), "When is the lamp lit?");
+            for (String tool : List.of("progress/", "planner/", "review/")) {
+                sees(reader.open(tool).locator("article"), "This page works with JavaScript");
+                sees(page.locator("article"), "The path of a keeper");
+            }
+        }
+    }
+
+    @Test
+    void scriptsOfAnEntrysPageAreSmall() {
+        try (Reader reader = browser.reader(site)) {
+            site.sent();
+            state(reader.open(LAMP), "done").waitFor();
+            List<PublishedSite.Sent> scripts = site.sent().stream().filter(sent -> sent.path().matches(
+                    "assets/js/(?:progress|planner|review|words|element|data).*\\.js")).toList();
+            int bytes = scripts.stream().mapToInt(PublishedSite.Sent::bytes).sum();
+            assertTrue(bytes > 1000 && bytes < MOST_SCRIPT, bytes + " bytes: " + scripts);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+// A site in a folder needs no network.
+export function start() {}

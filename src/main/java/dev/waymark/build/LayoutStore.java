@@ -21,19 +21,30 @@ final class LayoutStore implements Drawings.Store {
 
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private final Optional<Path> folder;
+    private final boolean isWritten;
 
-    private LayoutStore(Optional<Path> folder) {
+    private LayoutStore(Optional<Path> folder, boolean isWritten) {
         this.folder = folder;
+        this.isWritten = isWritten;
     }
 
     static LayoutStore inMemory() {
-        return new LayoutStore(Optional.empty());
+        return new LayoutStore(Optional.empty(), false);
     }
 
     /** In {@code .waymark/layouts} beside the content folder, if earlier builds may be remembered. */
     static LayoutStore of(BuildOptions options) {
+        return new LayoutStore(folder(options), true);
+    }
+
+    /** The same, which leaves the folder as it is. */
+    static LayoutStore readingOnly(BuildOptions options) {
+        return new LayoutStore(folder(options), false);
+    }
+
+    private static Optional<Path> folder(BuildOptions options) {
         Path beside = options.content().toAbsolutePath().normalize().resolveSibling(".waymark").resolve("layouts");
-        return new LayoutStore(options.cache() ? Optional.of(beside) : Optional.empty());
+        return options.cache() ? Optional.of(beside) : Optional.empty();
     }
 
     @Override
@@ -45,7 +56,7 @@ final class LayoutStore implements Drawings.Store {
     @Override
     public void keep(String name, String layout) {
         known.put(name, layout);
-        folder.ifPresent(in -> write(in, name, layout));
+        folder.filter(in -> isWritten).ifPresent(in -> write(in, name, layout));
     }
 
     private static Optional<String> read(Path file) {

@@ -16,21 +16,32 @@ final class LayoutStore implements Drawings.Store {
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private final Optional<Memory> memory;
     private final String maker;
+    private final boolean isWritten;
 
-    private LayoutStore(Optional<Memory> memory, String maker) {
+    private LayoutStore(Optional<Memory> memory, String maker, boolean isWritten) {
         this.memory = memory;
         this.maker = maker + "\n";
+        this.isWritten = isWritten;
     }
 
     static LayoutStore inMemory() {
-        return new LayoutStore(Optional.empty(), "");
+        return new LayoutStore(Optional.empty(), "", false);
     }
 
     /** Beside the content folder, if earlier builds may be remembered. */
     static LayoutStore of(BuildOptions options) {
+        return of(options, true);
+    }
+
+    /** The same, which leaves the disk as it is. */
+    static LayoutStore readingOnly(BuildOptions options) {
+        return of(options, false);
+    }
+
+    private static LayoutStore of(BuildOptions options, boolean isWritten) {
         Optional<String> maker = options.cache() ? Generator.identity() : Optional.empty();
         return new LayoutStore(maker.map(made -> Memory.beside(options.content()).part("layouts")),
-                maker.orElse(""));
+                maker.orElse(""), isWritten);
     }
 
     @Override
@@ -44,6 +55,6 @@ final class LayoutStore implements Drawings.Store {
     @Override
     public void keep(String name, String layout) {
         known.put(name, layout);
-        memory.ifPresent(in -> in.keep(name, (maker + layout).getBytes(StandardCharsets.UTF_8)));
+        memory.filter(in -> isWritten).ifPresent(in -> in.keep(name, (maker + layout).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -87,6 +87,10 @@ final class Navigation {
     }
 
     private Optional<Crumb> target(String name) {
+        if (name.equals(Routes.COMPARISONS)) {
+            return Optional.of(new Crumb(words.text("compare.title"), Comparisons.URL))
+                    .filter(target -> !new Comparisons(site.catalog()).all().isEmpty());
+        }
         Optional<Kind> kind = Kind.ofFolder(name);
         if (kind.isPresent()) {
             return Optional.of(list(kind.get()));

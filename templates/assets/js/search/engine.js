@@ -282,7 +282,8 @@ export class Engine {
     const instead = await this.mend(parts, asked, words, names, orElse);
     words = words.filter(({ term, joined }) => term !== null || !joined);
     const found = words.filter(({ term }) => term !== null);
-    const scored = await this.score(parts, found, words.filter(({ joined }) => !joined).length, phrases, orElse);
+    const isNamed = [...names.values()].some((name) => name.exact || name.slipped);
+    const scored = await this.score(parts, found, words.filter(({ joined }) => !joined).length, phrases, isNamed, orElse);
     await this.readAliases(parts, names, scored, phrases, orElse);
     names.forEach((name, entry) => {
       const hit = scored.get(entry);
@@ -315,7 +316,7 @@ export class Engine {
     if (terms.length === 0 || terms.includes(null)) {
       return;
     }
-    const others = await this.score(parts, terms.map((term) => ({ term, joined: false })), terms.length, [], orElse);
+    const others = await this.score(parts, terms.map((term) => ({ term, joined: false })), terms.length, [], true, orElse);
     others.forEach((hit, entry) => {
       if (hit.all && !scored.has(entry)) {
         scored.set(entry, { ...hit, score: hit.score / 4 });
@@ -369,7 +370,8 @@ export class Engine {
     return instead;
   }
 
-  async score(parts, words, asked, phrases, orElse) {
+  /** What stands in the entries; where a name was asked for, the rest of very long lists is not worth its bytes. */
+  async score(parts, words, asked, phrases, isNamed, orElse) {
     const total = parts.manifest.entries;
     const add = () => {
       const scored = new Map();
@@ -387,14 +389,12 @@ export class Engine {
     let scored = add();
     const isAll = (hit) => hit.words >= asked;
     const truncated = words.filter(({ term }) => term.rest !== "").sort((a, b) => a.term.count - b.term.count);
-    if (words.length > 1 && truncated.length > 0 && [...scored.values()].filter(isAll).length < enough) {
-      await Promise.all(truncated.slice(0, 2).map(async ({ term }) => {
-        const all = await orElse(parts.part(term.rest, (bytes) => {
-          const reader = new Reader(bytes);
-          return readWeights(reader, reader.number());
-        }), term.weights);
-        term.weights = all;
-      }));
+    if (!isNamed && words.length > 1 && truncated.length > 0 && [...scored.values()].filter(isAll).length < enough) {
+      const { term } = truncated[0];
+      term.weights = await orElse(parts.part(term.rest, (bytes) => {
+        const reader = new Reader(bytes);
+        return readWeights(reader, reader.number());
+      }), term.weights);
       scored = add();
     }
     for (const list of phrases) {

@@ -2,8 +2,8 @@
 import { Engine } from "./engine.js";
 import { address, count, element, excerpt, marked, otherName, say } from "./view.js";
 
-const portion = 10;
-const quoted = 5;
+const portion = 8;
+const quoted = 4;
 const pause = 200;
 
 /** Fills the place that the page has for results. */

@@ -14,6 +14,7 @@ export function start(forms) {
       bring();
     }
   }
+  forms[0].querySelector("input").setAttribute("aria-keyshortcuts", "/");
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented
         || isTyping(event.target)) {

@@ -21,7 +21,7 @@ final class Deflate {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
     private static final int WINDOW = 1 << 15;
-    private static final int CHAIN = 16;
+    private static final int CHAIN = 8;
     /** A repeat so long is not put off for one that may be longer. */
     private static final int LONG_ENOUGH = 32;
     private static final int BLOCK = 1 << 15;

@@ -11,7 +11,7 @@ final class Letters {
     private static final Set<UnicodeScript> IN_PAIRS = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
-    private static final int FIRST_IN_PAIRS = 0xe00;
+    static final int FIRST_IN_PAIRS = 0xe00;
     private static final int LONG_VOWEL = 0x30fc;
 
     private Letters() {

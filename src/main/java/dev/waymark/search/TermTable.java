@@ -15,8 +15,8 @@ import java.util.Map;
  */
 final class TermTable {
 
-    private static final int LEAST_BYTES = 3_000;
-    private static final int MOST_BYTES = 8_000;
+    private static final int LEAST_BYTES = 2_000;
+    private static final int MOST_BYTES = 5_000;
     private static final int LONG = 1_024;
     private static final int KEPT = 512;
 

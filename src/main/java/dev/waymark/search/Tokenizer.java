@@ -22,19 +22,19 @@ final class Tokenizer {
         void token(String word, boolean joined);
     }
 
-    private final CharSequence text;
+    private final String text;
     private int at;
     private String run = "";
     /** Whether nothing but a joint stands between the run and the one before. */
     private boolean isLinked;
     private boolean isBeforeJoint;
 
-    private Tokenizer(CharSequence text) {
+    private Tokenizer(String text) {
         this.text = text;
     }
 
     /** Gives all words of a text. */
-    static void tokens(CharSequence text, Sink sink) {
+    static void tokens(String text, Sink sink) {
         Tokenizer tokenizer = new Tokenizer(text);
         List<String> chain = new ArrayList<>(4);
         while (tokenizer.advance()) {
@@ -49,7 +49,7 @@ final class Tokenizer {
     }
 
     /** All words of a text, without those that are joined. */
-    static List<String> words(CharSequence text) {
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         tokens(text, (word, joined) -> {
             if (!joined) {
@@ -60,7 +60,7 @@ final class Tokenizer {
     }
 
     /** The runs of a text, folded but not split into pairs. */
-    static List<String> runs(CharSequence text) {
+    static List<String> runs(String text) {
         List<String> runs = new ArrayList<>();
         Tokenizer tokenizer = new Tokenizer(text);
         while (tokenizer.advance()) {
@@ -82,6 +82,10 @@ final class Tokenizer {
 
     /** Gives a run as one word, or in pairs where its writing has no gaps. */
     private static void split(String run, Sink sink) {
+        if (isWhole(run)) {
+            sink.token(run, false);
+            return;
+        }
         int start = 0;
         while (start < run.length()) {
             boolean inPairs = Letters.isInPairs(run.codePointAt(start));
@@ -98,6 +102,15 @@ final class Tokenizer {
         }
     }
 
+    private static boolean isWhole(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (run.charAt(i) >= Letters.FIRST_IN_PAIRS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void pairs(String run, Sink sink) {
         int[] all = run.codePoints().toArray();
         if (all.length == 1) {
@@ -111,7 +124,7 @@ final class Tokenizer {
     /** Goes to the next run that is not empty; false after the last. */
     private boolean advance() {
         while (at < text.length()) {
-            int c = Character.codePointAt(text, at);
+            int c = text.codePointAt(at);
             if (Letters.isWord(c)) {
                 run = Folding.fold(letters());
                 isLinked = isBeforeJoint;
@@ -127,7 +140,7 @@ final class Tokenizer {
     }
 
     private boolean isWordAt(int i) {
-        return i < text.length() && Letters.isWord(Character.codePointAt(text, i));
+        return i < text.length() && Letters.isWord(text.codePointAt(i));
     }
 
     private String letters() {
@@ -135,7 +148,7 @@ final class Tokenizer {
         StringBuilder parts = null;
         while (true) {
             while (isWordAt(at)) {
-                at += Character.charCount(Character.codePointAt(text, at));
+                at += Character.charCount(text.codePointAt(at));
             }
             int after = at;
             while (after < text.length() && Letters.isPassedOver(text.charAt(after))) {
@@ -150,7 +163,7 @@ final class Tokenizer {
             at = after;
         }
         int signs = parts == null ? signs(start) : 0;
-        String last = text.subSequence(start, at + signs).toString();
+        String last = text.substring(start, at + signs);
         at += signs;
         return parts == null ? last : parts.append(last).toString();
     }

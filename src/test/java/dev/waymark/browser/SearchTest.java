@@ -1,18 +1,35 @@
 package dev.waymark.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.waymark.search.TokenCases;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Readers search: by typing alone, by keyboard alone, with slips, and where parts are missing. */
 @Tag("browser")
 class SearchTest {
+
+    private static final String FIELD = "#_search";
+    private static final String OFFER = ".search-option";
 
     @TempDir
     private static Path folder;
@@ -20,37 +37,279 @@ class SearchTest {
     private static PublishedSite site;
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
         browser = Browser.start();
-        site = PublishedSite.real(folder.resolve("site"));
+        site = PublishedSite.of(Lamps.guide(folder.resolve("lamps")), folder.resolve("site"));
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        site.close();
+        if (browser != null) {
+            browser.close();
+        }
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @AfterEach
+    void loseNothing() {
+        site.lose(path -> false);
+    }
+
+    private static Page type(Reader reader, String query) {
+        Page page = reader.open("");
+        page.waitForSelector(FIELD + "[aria-keyshortcuts]");
+        page.keyboard().press("/");
+        page.keyboard().insertText(query);
+        return page;
+    }
+
+    private static Page results(Reader reader, String query) {
+        return reader.open("search/?q=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static Locator titles(Page page) {
+        return page.locator(".search-result .search-title");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C#, C#", "c++, C++", ".net, .NET", "node.js, Node.js", "nodejs, Node.js", "NODE JS, Node.js",
+        "ci/cd, CI/CD", "cicd, CI/CD", "l8s, Lamplighters", "Lampgres, LampgreSQL", "Christiania, Oslo",
+        "zurich, Zürich", "灯台, 灯台の光", "منارة, منارة", "מגדלור, מגדלור"})
+    void namesAndOtherNamesComeFirst(String query, String title) {
+        try (Reader reader = browser.reader(site)) {
+            assertThat(titles(results(reader, query)).first()).hasText(title);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lampgrsql, LampgreSQL", "lampgresqll, LampgreSQL", "lampgreqsl, LampgreSQL", "lumpgresql, LampgreSQL",
+        "olso, Oslo", "cristiania, Oslo", "foghron maintenance, Foghorn maintenance"})
+    void oneTypingErrorIsForgiven(String query, String title) {
+        try (Reader reader = browser.reader(site)) {
+            assertThat(titles(results(reader, query)).first()).hasText(title);
+        }
     }
 
     @Test
-    void look() {
-        for (Reader.Manner manner : java.util.List.of(Reader.Manner.DESKTOP, Reader.Manner.PHONE.inTheDark())) {
-            try (Reader reader = browser.reader(site, manner)) {
-                Page page = reader.open("technologies/redis/");
-                page.keyboard().press("/");
-                page.keyboard().type("postg");
-                page.waitForTimeout(1500);
-                page.keyboard().press("ArrowDown");
-                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/srch/shot-box-" + manner.width() + ".png")));
-                System.out.println(reader.barriers());
-                page.navigate(site.url() + "search/?q=message+queue+india");
-                page.waitForTimeout(2500);
-                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/srch/shot-page-" + manner.width() + ".png")).setFullPage(true));
-                System.out.println(reader.barriers());
-                page.navigate(site.url() + "search/");
-                page.waitForTimeout(500);
-                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/srch/shot-az-" + manner.width() + ".png")));
-                System.out.println(reader.troubles());
+    void wordsAreFoundInAllTheirForms() {
+        try (Reader reader = browser.reader(site)) {
+            assertThat(results(reader, "polishes").locator(".search-results")).containsText("Foghorn maintenance");
+        }
+    }
+
+    @Test
+    void phrasesInQuotesAreFoundAsTheyStand() {
+        try (Reader reader = browser.reader(site)) {
+            assertThat(titles(results(reader, "brass polish"))).hasCount(2);
+            assertThat(titles(results(reader, "\"brass polish\""))).hasText(new String[] {"Foghorn maintenance"});
+            assertThat(page(reader, "\"polish brass horn\"").locator(".search-status")).containsText("Nothing was found");
+        }
+    }
+
+    private static Page page(Reader reader, String query) {
+        return results(reader, query);
+    }
+
+    @Test
+    void whereAMatchStandsIsShownAndMarked() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = results(reader, "verdigris");
+            Locator excerpt = page.locator(".search-excerpt").first();
+            assertThat(excerpt.locator("mark")).hasText("verdigris");
+            assertThat(excerpt.locator("a")).hasAttribute("href", Pattern.compile("/foghorn/#brass$"));
+        }
+    }
+
+    @Test
+    void kindAndPlaceNarrowTheResultsAndTheAddressKeepsThem() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = results(reader, "lamp");
+            int all = titles(page).count() == 0 ? waitFor(titles(page)) : titles(page).count();
+            page.locator(".search-kinds button", new Page.LocatorOptions().setHasText("Employers")).click();
+            assertThat(titles(page)).hasText(new String[] {"Lamp works of Oslo", "Lamp works of Zürich"});
+            assertThat(page.locator(".search-kinds [aria-pressed=true]")).containsText("Employers");
+            page.locator("#_search-place").selectOption("country/norway");
+            assertThat(titles(page)).hasText(new String[] {"Lamp works of Oslo"});
+            assertTrue(page.url().contains("kind=employer") && page.url().contains("place=country%2Fnorway"), page.url());
+            page.reload();
+            assertThat(titles(page)).hasText(new String[] {"Lamp works of Oslo"});
+            page.goBack();
+            assertThat(titles(page)).hasCount(2);
+            assertTrue(all > 2);
+        }
+    }
+
+    private static int waitFor(Locator some) {
+        some.first().waitFor();
+        return some.count();
+    }
+
+    @Test
+    void addressesMadeByHandAreRead() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("search/?q=lamp&kind=spaceship&place=moon&x=%3Cscript%3E");
+            assertThat(titles(page).first()).isVisible();
+            assertThat(page.locator(".search-kinds [aria-pressed=true]")).containsText("All");
+        }
+    }
+
+    @Test
+    void theKeyboardAloneSearchesAndOpens() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = type(reader, "lampg");
+            Locator field = page.locator(FIELD);
+            assertThat(page.locator(OFFER).first()).containsText("LampgreSQL");
+            assertThat(field).hasAttribute("aria-expanded", "true");
+            assertThat(page.locator(".search [role=status]")).containsText("result");
+            page.keyboard().press("ArrowDown");
+            String active = field.getAttribute("aria-activedescendant");
+            assertThat(page.locator("#" + active)).hasAttribute("aria-selected", "true");
+            assertThat(field).isFocused();
+            assertEquals(List.of(), reader.barriers());
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile("/technologies/lampgresql/$"));
+        }
+    }
+
+    @Test
+    void escapeClosesAndEnterLeadsToAllResults() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = type(reader, "lamp");
+            assertThat(page.locator(OFFER).first()).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".search-panel")).isHidden();
+            assertThat(page.locator(FIELD)).hasAttribute("aria-expanded", "false");
+            assertThat(page.locator(FIELD)).isFocused();
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile("/search/\\?q=lamp$"));
+            assertThat(titles(page).first()).isVisible();
+            assertEquals(List.of(), reader.barriers());
+        }
+    }
+
+    @Test
+    void aSlashInAFieldIsASlash() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = type(reader, "ci");
+            page.keyboard().type("/cd");
+            assertThat(page.locator(FIELD)).hasValue("ci/cd");
+        }
+    }
+
+    @Test
+    void withoutScriptsAllNamesAreListed() {
+        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.withoutScripts())) {
+            Page page = reader.open("");
+            page.locator(FIELD).fill("anything");
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile("/search/\\?q=anything$"));
+            Locator names = page.locator(".glossary a");
+            assertThat(page.locator("[data-search-page]")).isHidden();
+            List<String> all = names.allTextContents();
+            assertTrue(all.containsAll(List.of("C#", "Lampgres", "Christiania", "Brass", "Oslo", "灯台の光")), all::toString);
+            page.locator(".letters a", new Page.LocatorOptions().setHasText("L")).click();
+            assertTrue(page.url().endsWith("#_l"), page.url());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "\"\"\"\"", "\u202e\u2066 lamp",
+        "((((([[[[", "%00%ff", "__proto__ constructor toString", "\ud800 lamp", "....////----", "\u0000"})
+    void hostileQueriesDoNothing(String query) {
+        try (Reader reader = browser.reader(site)) {
+            Page page = type(reader, query);
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile("/search/\\?q="));
+            assertThat(page.locator(".search-status")).not().isEmpty();
+        }
+    }
+
+    @Test
+    void aQueryOfTenThousandCharactersIsAnswered() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("search/");
+            page.locator("#_search-all").fill("lamp keeper brass ".repeat(556));
+            assertThat(page.locator(".search-status")).not().isEmpty();
+            page.locator("#_search-all").fill("灯".repeat(10_000));
+            assertThat(page.locator(".search-status")).not().isEmpty();
+            assertTrue(page.url().length() < 6_000, () -> "" + page.url().length());
+        }
+    }
+
+    @Test
+    void whereAPartIsMissingTheRestIsShown() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("search/");
+            site.lose(path -> path.startsWith("search/index/") && path.hashCode() % 3 == 0);
+            page.locator("#_search-all").fill("lamp oslo");
+            assertThat(page.locator(".search-notes")).containsText("could not be fetched");
+            site.lose(path -> false);
+            page.locator(".search-again").click();
+            assertThat(titles(page).first()).isVisible();
+            assertThat(page.locator(".search-notes")).isEmpty();
+            reader.troubles();
+        }
+    }
+
+    @Test
+    void aCutPartIsToldAndNotShown() throws IOException {
+        Path output = folder.resolve("cut");
+        try (PublishedSite cut = PublishedSite.of(folder.resolve("lamps"), output); Reader reader = browser.reader(cut)) {
+            try (Stream<Path> parts = Files.list(output.resolve("search/index"))) {
+                for (Path part : parts.toList()) {
+                    byte[] bytes = Files.readAllBytes(part);
+                    Files.write(part, java.util.Arrays.copyOf(bytes, bytes.length * 2 / 3));
+                }
             }
+            Page page = reader.open("search/?q=lamp");
+            assertThat(page.locator(".search-notes")).containsText("could not be fetched");
+            reader.troubles();
+        }
+    }
+
+    @Test
+    void withoutANetworkTheReaderIsToldAndMayTryAgain() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("");
+            page.locator(FIELD).focus();
+            page.waitForSelector(FIELD + "[role=combobox]");
+            reader.context().setOffline(true);
+            page.keyboard().insertText("lamp");
+            assertThat(page.locator(".search-note")).containsText("cannot be reached");
+            reader.context().setOffline(false);
+            page.locator(".search-again").click();
+            assertThat(page.locator(OFFER).first()).isVisible();
+            assertFalse(reader.troubles().isEmpty());
+        }
+    }
+
+    @Test
+    void scriptsSplitTextAsTheSharedCasesSay() throws IOException {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("");
+            String module;
+            try (Stream<Path> files = Files.list(site.folder().resolve("assets/js/search"))) {
+                module = files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("tokens"))
+                        .findFirst().orElseThrow();
+            }
+            for (TokenCases.Case expected : TokenCases.read()) {
+                Object words = page.evaluate("([module, text]) => import(module).then((tokens) => tokens.tokens(text)"
+                        + ".map(({word, joined}) => joined ? `(${word})` : word).join(' '))",
+                        List.of(site.url() + "assets/js/search/" + module, expected.text()));
+                assertEquals(expected.words(), words, expected.text());
+            }
+        }
+    }
+
+    @Test
+    void nothingIsFetchedBeforeSomebodySearches() {
+        try (Reader reader = browser.reader(site)) {
+            site.sent();
+            reader.open("");
+            assertEquals(List.of(), site.sent().stream().map(PublishedSite.Sent::path)
+                    .filter(path -> path.startsWith("search/") || path.contains("/engine")).toList());
         }
     }
 }

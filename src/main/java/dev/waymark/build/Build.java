@@ -65,7 +65,7 @@ public final class Build {
             Diagnostics found = new Diagnostics();
             DryRun names = new DryRun();
             PageMaker.Sink sink = options.portable() ? new PortableFiles(publisher::add) : publisher::add;
-            Run run = run(sink, names, LayoutStore.of(options), !options.portable(), Further.NOTHING, found);
+            Run run = run(sink, names, LayoutStore.of(options), true, Further.NOTHING, found);
             Stream.concat(publisher.clashes().stream(), names.clashes().stream()).forEach(clash -> tell(clash, found));
             boolean isFine = !stops(found);
             BuildReport report = run.report(found, isFine);

@@ -5,6 +5,7 @@ import dev.waymark.html.FolderLinks;
 import dev.waymark.output.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /**
  * Makes the files of a site fit to be opened from a folder: links name files, and what scripts read comes to them as a
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 final class PortableFiles implements PageMaker.Sink {
 
     private static final String DATA = ".json";
+    /** Parts of the search index. */
+    private static final String BYTES = ".bin";
 
     private final PageMaker.Sink sink;
 
@@ -26,10 +29,18 @@ final class PortableFiles implements PageMaker.Sink {
             sink.add(with(file.path(), file, FolderLinks.of(text(file))));
             return;
         }
+        if (file.path().endsWith(BYTES)) {
+            sink.add(script(file, new Json().value(Base64.getEncoder().encodeToString(file.bytes())).toString()));
+            return;
+        }
         sink.add(file);
         if (file.path().endsWith(DATA)) {
-            sink.add(with(file.path() + ".js", file, "waymarkData(" + new Json().value(file.path()) + ", " + text(file).strip() + ");\n"));
+            sink.add(script(file, text(file).strip()));
         }
+    }
+
+    private static OutputFile script(OutputFile file, String value) {
+        return with(file.path() + ".js", file, "waymarkData(" + new Json().value(file.path()) + ", " + value + ");\n");
     }
 
     private static String text(OutputFile file) {

@@ -81,6 +81,12 @@ class PortableTest {
             page.locator(".breadcrumbs a").first().click();
             page.waitForURL(url -> url.endsWith("/index.html"));
             assertTrue(page.url().startsWith("file:"), page.url());
+            page.locator("input[type=search]").first().fill("fresnel");
+            page.locator("[role=option]").first().waitFor();
+            assertTrue(page.locator("[role=option]").first().textContent().startsWith("Fresnel lens"));
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.endsWith("/technologies/fresnel-lens/index.html"));
             reader.until("document.readyState === 'complete'");
         }
     }

@@ -35,9 +35,9 @@ class BookPageTest {
         Document book = keepers.document(BOOK);
         Document roadmap = keepers.document("roadmaps/keeper/");
         Set<String> steps = new TreeSet<>(roadmap.select("ol.stages > li > h2").eachText().stream()
-                .map(text -> text.replaceAll("\\s*\\(.*\\)$", "")).toList());
+                .map(text -> text.replaceAll("\\s*(\\(.*\\)|optional)$", "")).toList());
         Set<String> inBook = new TreeSet<>(book.select(".book-step > h2").eachText().stream()
-                .map(text -> text.replaceAll("\\s*\\(.*\\)$", "")).toList());
+                .map(text -> text.replaceAll("\\s*(\\(.*\\)|optional)$", "")).toList());
         assertFalse(steps.isEmpty());
         assertEquals(steps, inBook);
         List<Element> chapters = book.select(".book-chapter");

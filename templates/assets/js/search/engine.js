@@ -166,14 +166,20 @@ export class Engine {
     if (shard.keys[place] === word) {
       return this.postings(shard, place);
     }
-    if (!asPrefix) {
-      return null;
-    }
     const found = [];
-    for (let i = place; i < shard.keys.length && shard.keys[i].startsWith(word) && found.length < 12; i++) {
+    for (let i = place; asPrefix && i < shard.keys.length && shard.keys[i].startsWith(word) && found.length < 12; i++) {
       found.push(this.postings(shard, i));
     }
-    return found.length === 0 ? null : union(found, 0.6);
+    if (found.length > 0) {
+      return union(found, 0.6);
+    }
+    // A form that no entry has: the longest word that it may be a form of.
+    for (let i = place - 1; i >= 0 && shard.keys[i].slice(0, 4) === word.slice(0, 4); i--) {
+      if (shard.keys[i].length >= 4 && word.startsWith(shard.keys[i]) && word.length - shard.keys[i].length <= 3) {
+        return { ...this.postings(shard, i), factor: 0.8, isGuess: true };
+      }
+    }
+    return null;
   }
 
   postings(shard, place) {
@@ -339,7 +345,7 @@ export class Engine {
       return instead;
     }
     const doubtful = words.filter(({ word, term, joined }) => !joined && /\p{L}/u.test(word)
-      && (term === null || term.count <= 2)).slice(0, 3);
+      && (term === null || term.isGuess || term.count <= 2)).slice(0, 3);
     await Promise.all(doubtful.map(async (doubt) => {
       const meant = (await orElse(this.meant(parts, doubt.word), [])).filter((word) => word !== doubt.word);
       const known = await Promise.all(meant.map((word) => orElse(this.term(parts, word, false), null)));

@@ -4,12 +4,14 @@ import dev.waymark.format.Markup;
 import dev.waymark.page.BookPage;
 import dev.waymark.page.ChangesPage;
 import dev.waymark.page.CityPage;
+import dev.waymark.page.ComparePage;
 import dev.waymark.page.ConflictPage;
 import dev.waymark.page.CountryPage;
 import dev.waymark.page.DataPage;
 import dev.waymark.page.EmployerPage;
 import dev.waymark.page.FactPage;
 import dev.waymark.page.FaqPage;
+import dev.waymark.page.GapsPage;
 import dev.waymark.page.GuidePage;
 import dev.waymark.page.HandbookPage;
 import dev.waymark.page.HomePage;
@@ -23,12 +25,15 @@ import dev.waymark.page.RedirectPage;
 import dev.waymark.page.RegionPage;
 import dev.waymark.page.RemovedPage;
 import dev.waymark.page.ResourcePage;
+import dev.waymark.page.RoadmapComparisonPage;
 import dev.waymark.page.RoadmapPage;
 import dev.waymark.page.RolePage;
 import dev.waymark.page.SalaryPage;
 import dev.waymark.page.SearchPage;
+import dev.waymark.page.SingleSubjectsPage;
 import dev.waymark.page.SkillPage;
 import dev.waymark.page.SourcePage;
+import dev.waymark.page.StandingsPage;
 import dev.waymark.page.TagPage;
 import dev.waymark.page.TagsPage;
 import dev.waymark.page.TechnologyPage;
@@ -48,13 +53,14 @@ final class VariableTables {
 
     /** Every view; a test looks for those that are missing here. */
     static final List<Class<? extends View>> VIEWS = List.of(
-            BookPage.class, ChangesPage.class, CityPage.class, ConflictPage.class, CountryPage.class,
-            DataPage.class, EmployerPage.class, FactPage.class, FaqPage.class, GuidePage.class,
-            HandbookPage.class, HomePage.class, LevelPage.class, ListPage.class, NotFoundPage.class,
-            PagePage.class, PayExplorerPage.class, ProjectPage.class, RedirectPage.class, RegionPage.class,
-            RemovedPage.class, ResourcePage.class, RoadmapPage.class, RolePage.class, SalaryPage.class,
-            SearchPage.class, SkillPage.class, SourcePage.class, TagPage.class, TagsPage.class,
-            TechnologyPage.class, ToolPage.class);
+            BookPage.class, ChangesPage.class, CityPage.class, ComparePage.class, ConflictPage.class,
+            CountryPage.class, DataPage.class, EmployerPage.class, FactPage.class, FaqPage.class,
+            GapsPage.class, GuidePage.class, HandbookPage.class, HomePage.class, LevelPage.class,
+            ListPage.class, NotFoundPage.class, PagePage.class, PayExplorerPage.class, ProjectPage.class,
+            RedirectPage.class, RegionPage.class, RemovedPage.class, ResourcePage.class,
+            RoadmapComparisonPage.class, RoadmapPage.class, RolePage.class, SalaryPage.class,
+            SearchPage.class, SingleSubjectsPage.class, SkillPage.class, SourcePage.class,
+            StandingsPage.class, TagPage.class, TagsPage.class, TechnologyPage.class, ToolPage.class);
 
     private final Map<String, Class<?>> parts = new TreeMap<>();
 

@@ -1,5 +1,6 @@
 // What scripts add to a page: each line names what asks for a feature, and the script that brings it.
 const features = [
+  [".map-view", () => import("./roadmap/map.js")],
   ["[data-root]", () => import("./offline.js")],
   ["[data-theme-switch]", () => import("./theme-switch.js")],
   ["[data-toc]", () => import("./toc.js")],

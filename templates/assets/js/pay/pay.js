@@ -88,8 +88,9 @@ function explore(root) {
     change({ ...whole(), picked: view.picked });
   });
   tellUnknown(form, asked.unknown);
-  form.hidden = false;
   apply();
+  form.hidden = false;
+  root.dataset.ready = "";
 }
 
 /** A box to pick a row with. */

@@ -1,5 +1,6 @@
 // The planner: a target, what is known and hours a week become a plan.
 import { load, siteUrl } from "../data.js";
+import { setAddress } from "../address.js";
 import { announce, button, counted, element, fill } from "../element.js";
 import { save } from "../save.js";
 import words from "../words/planner.js";
@@ -106,7 +107,7 @@ class Planner {
     }
     const { search } = new URL(`?target=${made.target.id}`, location.href);
     if (location.search !== search) {
-      history.replaceState(null, "", search + location.hash);
+      setAddress(search + location.hash);
     }
   }
 
@@ -220,9 +221,13 @@ class Planner {
     const open = made.picks.filter((pick) => !pick.known);
     return open.length === 0 ? [] : [element("details", { class: "picks", open: open.length < 4 || this.#wereOpen("picks") },
       element("summary", {}, counted(words, "picks", open.length)),
-      ...open.map((pick, i) => labelled(fill(words.pick, { n: i + 1 }), element("select", { id: `_pick-${i}`, "data-key": `pick ${pick.name}`,
+      ...open.map((pick, i) => labelled(fill(words.pick, { stage: this.#stageOf(pick, made), n: pick.options.length }), element("select", { id: `_pick-${i}`, "data-key": `pick ${pick.name}`,
         change: (event) => this.#choose({ [`pick ${pick.name}`]: event.target.value }) },
       ...pick.options.map((id) => element("option", { value: id, selected: id === pick.chosen }, this.#title(id)))))))];
+  }
+
+  #stageOf(pick, made) {
+    return made.stages[made.rows.find((row) => row.id === pick.chosen)?.stage ?? 0].title;
   }
 
   #wereOpen(name) {

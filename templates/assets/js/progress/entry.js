@@ -8,6 +8,7 @@ import { openStore } from "./store.js";
 import { troubleText } from "./trouble.js";
 
 const PAUSE = 500;
+const AT_ONCE = 3000;
 
 /** @param places elements that name an entry in `data-progress` */
 export async function start(places) {
@@ -96,6 +97,8 @@ function comesBack([, day]) {
 function notes(store, id, place) {
   let base = "";
   let waiting = 0;
+  let mine = "";
+  let kept = -AT_ONCE;
   const area = element("textarea", { id: "_note", rows: "4", maxlength: "10000", input: () => {
     clearTimeout(waiting);
     waiting = setTimeout(save, PAUSE);
@@ -109,20 +112,32 @@ function notes(store, id, place) {
 
   function save() {
     clearTimeout(waiting);
-    waiting = 0;
-    const kept = store.of(id).note;
-    const mine = area.value.trim();
-    if (mine !== base) {
-      const isChangedElsewhere = kept !== base && !mine.includes(kept);
-      base = isChangedElsewhere ? `${kept}\n\n${mine}` : mine;
-      area.value = isChangedElsewhere ? base : area.value;
-      store.mark(id, { note: base });
-      status.textContent = store.trouble === "" ? words["note-kept"] : troubleText(store.trouble);
+    const written = area.value.trim();
+    if (written !== base) {
+      waiting ||= 1; // What is heard now must not take the place of what was written.
+      store.hear();
+      const theirs = store.of(id).note;
+      keep(written, theirs === base ? "" : theirs);
     }
+    waiting = 0;
+  }
+
+  function keep(written, theirs) {
+    const isLost = theirs !== "" && !written.includes(theirs);
+    base = isLost ? `${theirs}\n\n${written}` : written;
+    area.value = isLost ? base : area.value;
+    mine = base;
+    kept = performance.now();
+    store.mark(id, { note: base });
+    status.textContent = store.trouble === "" ? words["note-kept"] : troubleText(store.trouble);
   }
 
   function refresh() {
     const { note } = store.of(id);
+    if (waiting === 0 && note !== base && note !== "" && !note.includes(mine) && performance.now() - kept < AT_ONCE) {
+      keep(mine, note); // Both tabs wrote before either heard of the other.
+      return;
+    }
     if (waiting === 0 && area.value.trim() === base && note !== base) {
       area.value = note;
       base = note;

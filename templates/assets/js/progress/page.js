@@ -1,5 +1,6 @@
 // The page of the reader's progress: how far on each path, what is marked, and how to take it along.
 import { load, siteUrl } from "../data.js";
+import { setAddress } from "../address.js";
 import { announce, button, counted, element, fill } from "../element.js";
 import { save } from "../save.js";
 import words from "../words/progress.js";
@@ -134,7 +135,7 @@ class Page {
       return;
     }
     const packed = location.hash.slice(FRAGMENT.length);
-    history.replaceState(null, "", location.pathname + location.search);
+    setAddress(location.search);
     const formerly = await load("data/formerly.json").catch(() => ({}));
     const read = unpack(packed, [...this.#loaded.entries.keys(), ...Object.keys(formerly)]);
     if (read.trouble !== undefined) {
@@ -211,7 +212,7 @@ class Page {
     const { url, isShort } = this.#address();
     const status = element("span", { class: "note" });
     const field = element("input", { type: "text", id: "_link", readonly: true, value: url });
-    const copy = () => navigator.clipboard.writeText(url).then(() => words.copied, () => words["copy-by-hand"])
+    const copy = () => Promise.resolve().then(() => navigator.clipboard.writeText(url)).then(() => words.copied, () => words["copy-by-hand"])
       .then((told) => {
         status.textContent = told;
         announce(told);

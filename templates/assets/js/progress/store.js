@@ -19,8 +19,8 @@ class Store {
   constructor() {
     this.#document = this.#stored();
     this.#before = this.#read(BEFORE);
-    window.addEventListener("storage", (event) => event.key === KEY && this.#heard());
-    window.addEventListener("pageshow", (event) => event.persisted && this.#heard());
+    window.addEventListener("storage", (event) => event.key === KEY && this.hear());
+    window.addEventListener("pageshow", (event) => event.persisted && this.hear());
   }
 
   /** Ids that changed matter only to somebody who has marked something. */
@@ -68,8 +68,8 @@ class Store {
     return document || EMPTY;
   }
 
-  /** Another tab wrote. If it did not know all that this one knows, it is told. */
-  #heard() {
+  /** Takes in what another tab wrote. If it did not know all that this one knows, it is told. */
+  hear() {
     const stored = this.#stored();
     const merged = merge(this.#document, stored);
     if (text(merged) !== text(this.#document)) {

@@ -65,7 +65,7 @@ public final class Build {
             Diagnostics found = new Diagnostics();
             DryRun names = new DryRun();
             PageMaker.Sink sink = options.portable() ? new PortableFiles(publisher::add) : publisher::add;
-            Run run = run(sink, names, !options.portable(), Further.NOTHING, found);
+            Run run = run(sink, names, LayoutStore.of(options), !options.portable(), Further.NOTHING, found);
             Stream.concat(publisher.clashes().stream(), names.clashes().stream()).forEach(clash -> tell(clash, found));
             boolean isFine = !stops(found);
             BuildReport report = run.report(found, isFine);
@@ -109,7 +109,7 @@ public final class Build {
         Publisher.heal(options.output());
         Diagnostics found = new Diagnostics();
         DryRun names = new DryRun();
-        Run run = run(names::add, names, false, further, found);
+        Run run = run(names::add, names, LayoutStore.readingOnly(options), false, further, found);
         names.clashes().forEach(clash -> tell(clash, found));
         return run.report(found, false);
     }
@@ -134,8 +134,8 @@ public final class Build {
      * @param names    where only the names of files go that are not worth writing
      * @param searched whether the index is made, which finds no mistakes
      */
-    private Run run(PageMaker.Sink sink, DryRun names, boolean searched, Further further, Diagnostics found)
-            throws IOException {
+    private Run run(PageMaker.Sink sink, DryRun names, LayoutStore layouts, boolean searched, Further further,
+            Diagnostics found) throws IOException {
         try (TextStore texts = new TextStore()) {
             Guide guide = Guide.read(options, workers, texts, today(), found);
             if (guide.site().isEmpty()) {
@@ -145,7 +145,7 @@ public final class Build {
             // Pages of a broken guide are made to be checked, but there is no point in writing them.
             PageMaker.Sink open = found.hasErrors() ? names::add : sink;
             AssetUrls assets = assets(guide, open, found);
-            Plan plan = publish(site, assets, searched, open, found);
+            Plan plan = publish(site, assets, new Drawings(layouts), searched, open, found);
             further.check(site, settings(guide.listing()), plan.names(), found);
             return new Run(guide.listing().files(), site.catalog().size(), plan.pages().size());
         }
@@ -179,8 +179,8 @@ public final class Build {
         }
     }
 
-    private Plan publish(Site site, AssetUrls assets, boolean searched, PageMaker.Sink sink, Diagnostics found)
-            throws IOException {
+    private Plan publish(Site site, AssetUrls assets, Drawings drawings, boolean searched, PageMaker.Sink sink,
+            Diagnostics found) throws IOException {
         Path templates = options.templates();
         String shown = options.shown(templates);
         Diagnostics aboutWords = new Diagnostics();
@@ -188,7 +188,7 @@ public final class Build {
                 WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
         ThemeFiles theme = ThemeFiles.read(templates, words,
                 options.portable() ? ThemeFiles.Manner.PORTABLE : ThemeFiles.Manner.SERVED, shown, found);
-        Plan plan = Plan.of(site, words, assets, theme, new Drawings(LayoutStore.of(options)));
+        Plan plan = Plan.of(site, words, assets, theme, drawings);
         for (OutputFile file : plan.ready()) {
             sink.add(file);
         }
@@ -198,6 +198,7 @@ public final class Build {
         }
         Renderer renderer = new Renderer(templates, shown, words, theme);
         new PageMaker(renderer, plan.checks(), sink).make(plan.pages(), workers, found);
+        drawings.tell(found);
         if (searched && !found.hasErrors()) {
             SearchStep.write(site, words, workers, sink, found);
         }

@@ -143,6 +143,7 @@ public final class Edition {
                 }
                 each.forEach(found::addAll);
                 plan.get().checks().finish(found);
+                plan.get().drawings().tell(found);
             } catch (Workers.TooSlow e) {
                 PageMaker.tellTooSlow(inOrder.get(e.item()).page, found);
             }

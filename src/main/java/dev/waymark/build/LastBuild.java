@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The last build into an output folder: all that it could see, how the site looked that it published, and what it
- * said. Where all of that is still so, one more build would publish the same and say the same.
+ * The last build into an output folder: all that it could see, how the site looked that it published, and what
+ * it said. Where all of that is still so, one more build would publish the same and say the same.
  *
  * <p>All of it is to be used while the output folder is locked.
  */
@@ -45,15 +45,13 @@ final class LastBuild {
     }
 
     /**
-     * All that a build can see, but for the files of the content and the templates. What a build comes to see newly
-     * belongs here, or in {@link #sources}.
+     * All that a build can see, but for the files of the content and the templates: every option, since a new one
+     * would be forgotten here. What else a build comes to see belongs here, or in {@link #sources}.
      */
     private Optional<String> key() {
         try {
-            List<Object> seen = List.of(options.content().toRealPath(), options.templates().toRealPath(),
-                    options.output().toAbsolutePath().normalize(), options.workingFolder().toAbsolutePath().normalize(),
-                    options.baseUrl(), options.drafts(), options.strict(), options.portable(), today,
-                    new HistoryReader(options.content()).key());
+            List<Object> seen = List.of(options, options.content().toRealPath(), options.templates().toRealPath(),
+                    today, new HistoryReader(options.content()).key());
             return Generator.identity().map(generator -> generator + "\n" + seen);
         } catch (IOException e) {
             return Optional.empty();
@@ -103,7 +101,8 @@ final class LastBuild {
         }
         // Contents first: what changes after they were read shows in the look that follows.
         Optional<Digest> contents = before.flatMap(was -> was.sight().contents())
-                .filter(now -> before.get().sight().settled() || before.get().contents().equals(Optional.of(now)));
+                .filter(now -> before.get().sight().settled()
+                        || before.get().contents().equals(Optional.of(now)));
         Optional<Sight> after = sources().filter(now -> before.isPresent()
                 && now.looks().equals(before.get().sight().looks()));
         Optional<Digest> published = published();
@@ -118,7 +117,8 @@ final class LastBuild {
 
     private Optional<Sight> sources() {
         try {
-            return Sight.closely(List.of(options.content().toRealPath(), options.templates().toRealPath()), NOT_READ);
+            return Sight.closely(
+                    List.of(options.content().toRealPath(), options.templates().toRealPath()), NOT_READ);
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -25,8 +25,10 @@ import java.util.Set;
  * @param ready  the theme's own files and those for programs; assets are not among them
  * @param names  paths of all files, assets included
  * @param checks what pages are checked with, once
+ * @param drawings tells at the end what could not be drawn
  */
-record Plan(List<PlannedPage> pages, List<OutputFile> ready, Set<String> names, FinishedPages checks) {
+record Plan(List<PlannedPage> pages, List<OutputFile> ready, Set<String> names, FinishedPages checks,
+        Drawings drawings) {
 
     static Plan of(Site site, Words words, AssetUrls assets, ThemeFiles theme, Drawings drawings) {
         Handbook handbook = site.settings().handbook() ? Chapters.handbook() : Handbook.NONE;
@@ -42,6 +44,6 @@ record Plan(List<PlannedPage> pages, List<OutputFile> ready, Set<String> names, 
         names.addAll(assets.urls().values());
         // What was refused is told already, and not once more for each link to it.
         site.assets().stream().filter(path -> !assets.urls().containsKey(path)).forEach(names::add);
-        return new Plan(pages, ready, names, new FinishedPages(names, site.settings().baseUrl()));
+        return new Plan(pages, ready, names, new FinishedPages(names, site.settings().baseUrl()), drawings);
     }
 }

@@ -27,7 +27,8 @@ import java.util.function.Function;
  * @param contents  what they held
  * @param published how the site looked that it published
  */
-record RememberedBuild(String key, Digest looks, boolean settled, Digest contents, Digest published, BuildReport report) {
+record RememberedBuild(String key, Digest looks, boolean settled, Digest contents, Digest published,
+        BuildReport report) {
 
     private static final int MOST_DIAGNOSTICS = 1 << 20;
 
@@ -114,7 +115,8 @@ record RememberedBuild(String key, Digest looks, boolean settled, Digest content
                 new BuildReport(found, read, entries, pages, true));
     }
 
-    private static Diagnostic diagnostic(DataInputStream in, Function<String, SourceFile> files) throws IOException {
+    private static Diagnostic diagnostic(DataInputStream in, Function<String, SourceFile> files)
+            throws IOException {
         Severity severity = Severity.valueOf(text(in));
         Code code = Code.valueOf(text(in));
         Span span = span(in, files);

@@ -61,6 +61,21 @@ public record Diagram(String label, int columns, List<Box> boxes, List<Arrow> ar
     public record Arrow(int from, int to, boolean isFirm) {
     }
 
+    /**
+     * The same with each box behind all that lead to it, and otherwise as it was.
+     *
+     * @throws IllegalArgumentException if arrows lead round in a circle
+     */
+    Diagram inOrder() {
+        List<Integer> order = Rows.order(boxes.size(), arrows);
+        int[] places = new int[order.size()];
+        for (int place = 0; place < places.length; place++) {
+            places[order.get(place)] = place;
+        }
+        return new Diagram(label, columns, order.stream().map(boxes::get).toList(), arrows.stream()
+                .map(arrow -> new Arrow(places[arrow.from()], places[arrow.to()], arrow.isFirm())).toList());
+    }
+
     public Diagram {
         Objects.requireNonNull(label);
         boxes = List.copyOf(boxes);

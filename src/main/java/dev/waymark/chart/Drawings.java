@@ -1,12 +1,21 @@
 package dev.waymark.chart;
 
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.Limits;
+import dev.waymark.diagnostic.Span;
 import dev.waymark.format.Markup;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** Draws diagrams. What was laid out once is not laid out again. Safe for use from several threads. */
+/**
+ * Draws diagrams. What was laid out once is not laid out again. A drawing adds to a text that says the same, so one
+ * that cannot be made is left out and told of. Safe for use from several threads.
+ */
 public final class Drawings {
 
     /** Where layouts are remembered, by a name of 32 hexadecimal digits. Forgetting is always allowed. */
@@ -17,12 +26,9 @@ public final class Drawings {
         void keep(String name, String layout);
     }
 
-    /** A drawing larger than that helps nobody, and takes long to lay out. */
-    private static final int MOST_BOXES = 200;
-    private static final int MOST_ARROWS = 600;
-
     private final Store store;
     private final AtomicInteger layouts = new AtomicInteger();
+    private final Map<Span, String> undrawn = new ConcurrentHashMap<>();
 
     public Drawings(Store store) {
         this.store = store;
@@ -33,23 +39,35 @@ public final class Drawings {
         return layouts.get();
     }
 
-    /** The drawing as SVG; empty where there is nothing to draw, or too much, or the layout cannot be made. */
-    public Optional<Markup> draw(Diagram diagram) {
-        if (diagram.boxes().isEmpty() || diagram.boxes().size() > MOST_BOXES || diagram.arrows().size() > MOST_ARROWS) {
+    /**
+     * The drawing as SVG; empty where none can be made.
+     *
+     * @param about what to tell of then: note {@code not-drawn}
+     */
+    public Optional<Markup> draw(Diagram diagram, Span about) {
+        if (diagram.boxes().size() > Limits.DRAWN_BOXES || diagram.arrows().size() > Limits.DRAWN_ARROWS) {
+            undrawn.put(about, "there is no drawing of " + diagram.boxes().size() + " boxes and " + diagram.arrows().size()
+                    + " arrows: at most " + Limits.DRAWN_BOXES + " and " + Limits.DRAWN_ARROWS + " are drawn");
             return Optional.empty();
         }
         try {
-            List<Measured> boxes = diagram.boxes().stream().map(Measured::of).toList();
-            int[] rows = Rows.of(boxes.size(), diagram.columns(), diagram.arrows());
-            Problem problem = new Problem(
-                    IntStream.range(0, rows.length)
-                            .mapToObj(i -> new Problem.Size(Measured.WIDTH, boxes.get(i).height(), rows[i])).toList(),
-                    diagram.arrows().stream().map(arrow -> new Problem.Link(arrow.from(), arrow.to())).toList());
-            return Optional.of(new SvgDrawing(diagram, boxes, placement(problem)).markup());
+            return Optional.of(drawn(diagram));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            // The drawing adds to a text that says the same; a page without it is still whole.
+            undrawn.put(about, "this cannot be drawn: " + e.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    /** From here on the boxes stand in the order in which they are read: every arrow leads on. */
+    private Markup drawn(Diagram unsorted) {
+        Diagram diagram = unsorted.inOrder();
+        List<Measured> boxes = diagram.boxes().stream().map(Measured::of).toList();
+        int[] rows = Rows.of(boxes.size(), diagram.columns(), diagram.arrows());
+        Problem problem = new Problem(
+                IntStream.range(0, rows.length)
+                        .mapToObj(i -> new Problem.Size(Measured.WIDTH, boxes.get(i).height(), rows[i])).toList(),
+                diagram.arrows().stream().map(arrow -> new Problem.Link(arrow.from(), arrow.to())).toList());
+        return new SvgDrawing(diagram, boxes, placement(problem)).markup();
     }
 
     private Placement placement(Problem problem) {
@@ -61,5 +79,13 @@ public final class Drawings {
             store.keep(name, made.text());
             return made;
         });
+    }
+
+    /** Tells of what could not be drawn since the last call. */
+    public void tell(Diagnostics found) {
+        for (Span about : List.copyOf(undrawn.keySet())) {
+            Optional.ofNullable(undrawn.remove(about)).ifPresent(why -> found.add(Code.NOT_DRAWN, about, why,
+                    "it is told in words all the same"));
+        }
     }
 }

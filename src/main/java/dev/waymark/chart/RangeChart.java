@@ -138,7 +138,7 @@ public final class RangeChart {
     }
 
     private static Svg sample() {
-        return new Svg().open("svg", "class", "sample", "width", "28", "height", Integer.toString(HEIGHT),
+        return new Svg().open("svg", "class", "chart-sample", "width", "28", "height", Integer.toString(HEIGHT),
                 "aria-hidden", "true");
     }
 }

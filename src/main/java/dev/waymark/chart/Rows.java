@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/**
- * Which boxes stand side by side: read row by row they keep their order as far as the arrows let them, and every
- * arrow leads to a lower row.
- */
+/** Which boxes stand side by side: read row by row they keep their order, and every arrow leads to a lower row. */
 final class Rows {
 
     private Rows() {
     }
 
     /**
-     * The row of each box, from 0.
+     * The row of each box, from 0, none above that of the box before it.
      *
-     * @throws IllegalArgumentException if arrows lead round in a circle
+     * @param arrows each to a later box
      */
     static int[] of(int boxes, int columns, List<Diagram.Arrow> arrows) {
         List<List<Integer>> before = new ArrayList<>();
@@ -27,7 +24,7 @@ final class Rows {
         int[] rows = new int[boxes];
         int row = 0;
         int standing = 0;
-        for (int box : order(boxes, arrows)) {
+        for (int box = 0; box < boxes; box++) {
             int earliest = before.get(box).stream().mapToInt(from -> rows[from] + 1).max().orElse(0);
             if (standing == columns || earliest > row) {
                 row = Math.max(row + 1, earliest);
@@ -39,7 +36,11 @@ final class Rows {
         return rows;
     }
 
-    /** Each box after all that lead to it, otherwise by their places. */
+    /**
+     * Each box after all that lead to it, otherwise by their places.
+     *
+     * @throws IllegalArgumentException if arrows lead round in a circle
+     */
     static List<Integer> order(int boxes, List<Diagram.Arrow> arrows) {
         int[] waits = new int[boxes];
         List<List<Integer>> after = new ArrayList<>();

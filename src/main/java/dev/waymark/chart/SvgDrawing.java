@@ -22,7 +22,7 @@ final class SvgDrawing {
     }
 
     Markup markup() {
-        tag("svg", "class", "chart", "role", "group", "aria-label", diagram.label(), "width", placement.width(),
+        tag("svg", "class", "diagram", "role", "group", "aria-label", diagram.label(), "width", placement.width(),
                 "height", placement.height(), "viewBox", "0 0 " + placement.width() + " " + placement.height());
         tag("g", "class", "arrows", "aria-hidden", "true");
         for (int i = 0; i < diagram.arrows().size(); i++) {
@@ -30,7 +30,7 @@ final class SvgDrawing {
         }
         out.append("</g>\n");
         // The order of reading, and so of the tabulator key.
-        for (int i : Rows.order(boxes.size(), diagram.arrows())) {
+        for (int i = 0; i < boxes.size(); i++) {
             box(boxes.get(i), placement.boxes().get(i));
         }
         out.append("</svg>");

@@ -8,6 +8,7 @@ import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Nearest;
 import dev.waymark.site.Missing;
+import dev.waymark.site.Routes;
 import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.util.List;
@@ -28,8 +29,9 @@ final class NavigationTargets implements SiteRule {
     }
 
     private static void folder(Catalog catalog, Settings.NavigationItem item, Diagnostics found) {
-        List<String> folders = Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE)
-                .filter(kind -> !catalog.ofKind(kind).isEmpty()).map(Kind::folder).toList();
+        List<String> folders = Stream.concat(Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE)
+                .filter(kind -> !catalog.ofKind(kind).isEmpty()).map(Kind::folder),
+                Stream.of(Routes.COMPARISONS)).toList();
         boolean mayBeUnread = catalog.isIncomplete() && Kind.ofFolder(item.target()).isPresent();
         if (!folders.contains(item.target()) && !mayBeUnread) {
             found.add(Code.UNKNOWN_SECTION, item.span(), "no section of the guide is called \"" + item.target() + "\"",

@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * No page of the live site vanishes without a word: an entry that moved says {@code formerly}, one that went for good
- * stands under {@code removed} in the settings, and both leave a page at the old URL. A list that became shorter and
- * a tag that nobody uses any more cannot say so; they are noted.
+ * No page of the live site vanishes without a word: an entry that moved says {@code formerly}, one that went for
+ * good stands under {@code removed} in the settings, and both leave a page at the old URL. A list that became
+ * shorter and a tag that nobody uses any more cannot say so; they are noted.
  */
 public final class VanishedPages {
 
@@ -84,10 +84,11 @@ public final class VanishedPages {
 
     private void entry(PublishedFile was, EntryId id, Catalog catalog, Diagnostics found) {
         List<String> help = new ArrayList<>();
-        catalog.draft(id).ifPresent(draft -> help.add(id + " is a draft now (" + path(draft) + "): finish it first"));
+        catalog.draft(id).ifPresent(
+                draft -> help.add(id + " is a draft now (" + path(draft) + "): finish it first"));
         Optional<Entry> now = successor(id, catalog);
-        now.ifPresent(entry -> help.add("if it is " + entry.id() + " now, say so in " + path(entry) + ": `formerly: ["
-                + (entry.kind() == id.kind() ? id.slug() : id) + "]`"));
+        now.ifPresent(entry -> help.add("if it is " + entry.id() + " now, say so in " + path(entry)
+                + ": `formerly: [" + (entry.kind() == id.kind() ? id.slug() : id) + "]`"));
         help.add("if it went for good, say so under `removed` in " + place.file().path()
                 + ": `- {was: " + id + ", why: …" + now.map(entry -> ", see: " + entry.id()).orElse("") + "}`");
         found.add(Diagnostic.of(Code.VANISHED_PAGE, place, missing(was)).withHelp(help));

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code waymark diff BEFORE AFTER}: which pages and figures differ between two finished sites, as Markdown. */
+/** {@code waymark diff BEFORE AFTER}: which pages and figures differ between two finished sites. */
 final class DiffCommand implements Command {
 
     private static final int MOST_LINES = 100;
@@ -35,8 +35,9 @@ final class DiffCommand implements Command {
         Path here = surroundings.workingFolder();
         Path before = folder(arguments.word(0).orElseThrow(), here);
         Path after = folder(arguments.word(1).orElseThrow(), here);
-        surroundings.out().print(pages(LiveSite.read(manifest(before), here), LiveSite.read(manifest(after), here))
-                + figures(FigureChanges.between(before, after)));
+        OutputTree was = LiveSite.read(manifest(before), here);
+        OutputTree is = LiveSite.read(manifest(after), here);
+        surroundings.out().print(pages(was, is) + figures(FigureChanges.between(before, after)));
         return ExitCode.FINE;
     }
 
@@ -60,22 +61,21 @@ final class DiffCommand implements Command {
                 lines.put(url, "changed");
             }
         });
-        return "### Pages\n\n" + table(lines.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, line -> "| " + cell(line.getKey()) + " | "
-                        + line.getValue() + " |\n", (one, other) -> one, TreeMap::new)),
-                "| page | |\n|---|---|\n", "No page differs.");
+        lines.replaceAll((url, what) -> "| " + cell(url) + " | " + what + " |\n");
+        return "### Pages\n\n" + table(lines, "| page | |\n|---|---|\n", "No page differs.");
     }
 
     private static Map<String, PublishedFile> pages(OutputTree tree) {
         return tree.files().stream().filter(file -> file.path().endsWith(".html"))
-                .collect(Collectors.toMap(PublishedFile::url, file -> file, (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(PublishedFile::url, file -> file, (one, two) -> one, TreeMap::new));
     }
 
     private static String figures(FigureChanges figures) {
         Map<String, String> lines = new TreeMap<>();
         figures.changes().forEach(change -> lines.put(change.figure(), "| " + cell(change.figure()) + " | "
                 + (change.was().isEmpty() ? "new" : cell(change.was())) + " | "
-                + (change.is().isEmpty() ? "**gone**" : cell(change.is())) + " | " + cell(change.source()) + " |\n"));
+                + (change.is().isEmpty() ? "**gone**" : cell(change.is())) + " | "
+                + cell(change.source()) + " |\n"));
         return "\n### Figures\n\n" + table(lines, "| figure | was | is | source |\n|---|---|---|---|\n",
                 "No figure differs.");
     }

@@ -37,7 +37,8 @@ final class EditorSettings {
     }
 
     private static String way(Path workspace, Path folder) {
-        return (folder.startsWith(workspace) ? workspace.relativize(folder) : folder).toString().replace('\\', '/');
+        Path way = folder.startsWith(workspace) ? workspace.relativize(folder) : folder;
+        return way.toString().replace('\\', '/');
     }
 
     /** The extension looks at YAML files only, not at the fields in front of Markdown. */
@@ -53,6 +54,7 @@ final class EditorSettings {
     }
 
     private static String line(String schemas, String name, String files) {
-        return "    " + new Json().value(schemas + "/" + name + ".schema.json") + ": " + new Json().value(files);
+        return "    " + new Json().value(schemas + "/" + name + ".schema.json") + ": "
+                + new Json().value(files);
     }
 }

@@ -30,8 +30,8 @@ final class Invocation {
             if (isName || Path.of(called).isAbsolute()) {
                 return quoted(called);
             }
-            String way = folder.relativize(surroundings.workingFolder().resolve(called).normalize()).toString()
-                    .replace('\\', '/');
+            Path program = surroundings.workingFolder().resolve(called).normalize();
+            String way = folder.relativize(program).toString().replace('\\', '/');
             return quoted(way.contains("/") ? way : "./" + way);
         } catch (IllegalArgumentException e) {
             return quoted(called);

@@ -20,7 +20,8 @@ final class LiveSite {
         Path file = Inputs.folder("--published", given, here);
         String shown = "\"" + Visible.text(given, 200) + "\"";
         if (!Files.isRegularFile(file)) {
-            throw new UsageError(Files.exists(file) ? shown + " is not a file" : "there is no file " + shown, HELP);
+            throw new UsageError(
+                    Files.exists(file) ? shown + " is not a file" : "there is no file " + shown, HELP);
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
@@ -30,7 +31,7 @@ final class LiveSite {
             throw new UsageError(
                     shown + " has more than " + (MOST_BYTES >> 20) + " MiB, so it lists no site of ours", HELP);
         }
-        return OutputTree.ofManifest(new String(bytes, StandardCharsets.UTF_8)).orElseThrow(
-                () -> new UsageError(shown + " is not a list of files that Waymark wrote, or not a whole one", HELP));
+        return OutputTree.ofManifest(new String(bytes, StandardCharsets.UTF_8)).orElseThrow(() -> new UsageError(
+                shown + " is not a list of files that Waymark wrote, or not a whole one", HELP));
     }
 }

@@ -107,7 +107,7 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
 
         @Override
         public String describe() {
-            return "the folder of a kind, such as `roadmaps`, or `kind/id`";
+            return "the folder of a kind, such as `roadmaps`, `compare`, or `kind/id`";
         }
 
         @Override

@@ -80,6 +80,7 @@ public enum Code {
     MOVED_LINK(Severity.NOTE),
     VANISHED_PAGE,
     REVIEW_OVERDUE(Severity.NOTE),
+    NOT_DRAWN(Severity.NOTE),
 
     // Templates and finished pages
     TEMPLATE_SYNTAX,

@@ -21,6 +21,11 @@ public final class Limits {
     /** Seconds that one page may take. */
     public static final int PAGE_SECONDS = 10;
 
+    /** Boxes of one drawing. */
+    public static final int DRAWN_BOXES = 200;
+    /** Arrows of one drawing. */
+    public static final int DRAWN_ARROWS = 600;
+
     private Limits() {
     }
 }

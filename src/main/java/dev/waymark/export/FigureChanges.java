@@ -20,8 +20,10 @@ import java.util.stream.Stream;
  */
 public record FigureChanges(List<Change> changes) {
 
-    private static final List<String> PAY = List.of("amount", "min", "max", "currency", "period", "year", "place");
-    private static final List<String> FACT = List.of("value", "min", "max", "unit", "says", "period", "place");
+    private static final List<String> PAY =
+            List.of("amount", "min", "max", "currency", "period", "year", "place");
+    private static final List<String> FACT =
+            List.of("value", "min", "max", "unit", "says", "period", "place");
 
     /**
      * A figure as it was and as it is.
@@ -49,13 +51,14 @@ public record FigureChanges(List<Change> changes) {
         return new FigureChanges(Stream.concat(was.keySet().stream(), is.keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new)).stream()
                 .filter(figure -> !Objects.equals(was.get(figure), is.get(figure)))
-                .map(figure -> change(figure, was.getOrDefault(figure, Figure.NONE), is.getOrDefault(figure, Figure.NONE)))
+                .map(figure -> change(figure, was.getOrDefault(figure, Figure.NONE),
+                        is.getOrDefault(figure, Figure.NONE)))
                 .toList());
     }
 
     private static Change change(String figure, Figure was, Figure is) {
         String source = is.source().isEmpty() ? was.source() : is.source();
-        boolean isOther = !was.source().isEmpty() && !is.source().isEmpty() && !was.source().equals(is.source());
+        boolean isOther = !was.source().isEmpty() && !was.source().equals(source);
         return new Change(figure, was.text(), is.text(), isOther ? was.source() + " → " + source : source);
     }
 

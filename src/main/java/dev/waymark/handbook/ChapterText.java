@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The Markdown of a chapter: its file without the title and the sentence below it, which the page prints anyway.
- * A comment that stands alone on its line is left out; where it names something that the program knows, such as
- * {@code <!-- fields: skill -->}, that takes its place.
+ * The Markdown of a chapter: its file without the title and the sentence below it, which the page prints
+ * anyway. A comment that stands alone on its line is left out; where it names something that the program
+ * knows, such as {@code <!-- fields: skill -->}, that takes its place.
  */
 final class ChapterText {
 
@@ -35,7 +35,8 @@ final class ChapterText {
         if (name.startsWith(FIELDS)) {
             String of = name.substring(FIELDS.length());
             String up = "../".repeat((int) path.chars().filter(c -> c == '/').count());
-            return new FieldTables(up).write(of.equals(SETTINGS) ? Declared.settings(EnumSet.noneOf(Kind.class))
+            return new FieldTables(up).write(of.equals(SETTINGS)
+                    ? Declared.settings(EnumSet.noneOf(Kind.class))
                     : Declared.fields(Kind.ofWord(of).orElseThrow()));
         }
         return switch (name) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The chapters of the handbook. {@code handbook/contents.md} lists them by part; each is the Markdown file beside
- * it that the list names, and a page for each diagnostic follows the list of all of them.
+ * The chapters of the handbook. {@code handbook/contents.md} lists them by part; each is the Markdown file
+ * beside it that the list names, and a page for each diagnostic follows the list of all of them.
  */
 public final class Chapters {
 
@@ -52,10 +52,11 @@ public final class Chapters {
     }
 
     private static List<Chapter> chapter(String path, String title, String summary) {
-        Chapter chapter = new Chapter(path.equals(FIRST) ? "" : path, title, summary, () -> ChapterText.of(path));
-        return path.equals(DIAGNOSTICS)
-                ? Stream.concat(Stream.of(chapter), Stream.of(Code.values()).map(Chapters::diagnostic)).toList()
-                : List.of(chapter);
+        Chapter chapter =
+                new Chapter(path.equals(FIRST) ? "" : path, title, summary, () -> ChapterText.of(path));
+        Stream<Chapter> below =
+                Stream.of(path.equals(DIAGNOSTICS) ? Code.values() : new Code[0]).map(Chapters::diagnostic);
+        return Stream.concat(Stream.of(chapter), below).toList();
     }
 
     private static Chapter diagnostic(Code code) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Tables of fields, made from their declarations: one for the fields of a file, then one for each mapping inside
- * of it, under a heading with its name.
+ * Tables of fields, made from their declarations: one for the fields of a file, then one for each mapping
+ * inside of it, under a heading with its name.
  */
 final class FieldTables {
 
@@ -56,7 +56,7 @@ final class FieldTables {
         for (FieldForm field : of.fields()) {
             String name = of.name().isEmpty() ? field.key() : of.name() + "." + field.key();
             mapping(field.form()).ifPresent(below -> waiting.addLast(new Waiting(name, below)));
-            out.append("| `").append(field.key()).append(field.required() ? "` **required**" : "`").append(" | ")
+            out.append("| `").append(field.key()).append(field.required() ? "` **required** | " : "` | ")
                     .append(Cell.sentence(field.description())).append(" | ")
                     .append(takes(field.form(), field.expected())).append(" |\n");
         }
@@ -72,8 +72,8 @@ final class FieldTables {
         if (form instanceof ValueForm.Named named) {
             return mapping(named.value());
         }
-        return form instanceof ValueForm.Either either ? mapping(either.usual()).or(() -> mapping(either.other()))
-                : Optional.empty();
+        return form instanceof ValueForm.Either either
+                ? mapping(either.usual()).or(() -> mapping(either.other())) : Optional.empty();
     }
 
     /** @param expected what the type says of itself */
@@ -113,7 +113,8 @@ final class FieldTables {
         if (kinds.size() == Kind.values().length) {
             return "any entry, as `kind/id`";
         }
-        String names = kinds.stream().map(kind -> "[" + kind.word() + "](" + up + "kinds/" + kind.word() + ".md)")
+        String names = kinds.stream()
+                .map(kind -> "[" + kind.word() + "](" + up + "kinds/" + kind.word() + ".md)")
                 .collect(Collectors.joining(" or "));
         return kinds.size() == 1 ? "the id of a " + names : "`kind/id` of a " + names;
     }

@@ -12,11 +12,12 @@ final class LimitTable {
         return "| what | at most | else |\n|---|---|---|\n"
                 + line("a Markdown or YAML file", mebibytes(Limits.SOURCE_BYTES), "file-too-large")
                 + line("a picture or another asset", mebibytes(Limits.ASSET_BYTES), "file-too-large")
-                + line("levels of nesting, in YAML and in Markdown", Limits.NESTING + "", "nested-too-deeply")
+                + line("levels of nesting, in YAML and Markdown", Limits.NESTING + "", "nested-too-deeply")
                 + line("an id", Limits.ID_CHARS + " characters", "bad-id")
                 + line("a finished page", mebibytes(Limits.PAGE_BYTES), "page-too-large")
                 + line("the time that one page may take", Limits.PAGE_SECONDS + " s", "page-too-slow")
-                + "| diagnostics shown in one run | " + Limits.DIAGNOSTICS_SHOWN + " | the rest is counted |\n";
+                + "| diagnostics shown in one run | " + Limits.DIAGNOSTICS_SHOWN
+                + " | the rest is counted |\n";
     }
 
     private static String line(String what, String most, String code) {

@@ -1,6 +1,7 @@
 package dev.waymark.handbook;
 
 import dev.waymark.format.Markup;
+import dev.waymark.page.BookPage;
 import dev.waymark.page.ChangesPage;
 import dev.waymark.page.CityPage;
 import dev.waymark.page.ConflictPage;
@@ -25,11 +26,13 @@ import dev.waymark.page.ResourcePage;
 import dev.waymark.page.RoadmapPage;
 import dev.waymark.page.RolePage;
 import dev.waymark.page.SalaryPage;
+import dev.waymark.page.SearchPage;
 import dev.waymark.page.SkillPage;
 import dev.waymark.page.SourcePage;
 import dev.waymark.page.TagPage;
 import dev.waymark.page.TagsPage;
 import dev.waymark.page.TechnologyPage;
+import dev.waymark.page.ToolPage;
 import dev.waymark.page.View;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -40,17 +43,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What each template is given, made from the view records: first the pages, then the parts that they share. */
+/** What each template is given, made from the view records: the pages, then the parts that they share. */
 final class VariableTables {
 
     /** Every view; a test looks for those that are missing here. */
     static final List<Class<? extends View>> VIEWS = List.of(
-            ChangesPage.class, CityPage.class, ConflictPage.class, CountryPage.class, DataPage.class,
-            EmployerPage.class, FactPage.class, FaqPage.class, GuidePage.class, HandbookPage.class,
-            HomePage.class, LevelPage.class, ListPage.class, NotFoundPage.class, PagePage.class,
-            PayExplorerPage.class, ProjectPage.class, RedirectPage.class, RegionPage.class,
+            BookPage.class, ChangesPage.class, CityPage.class, ConflictPage.class, CountryPage.class,
+            DataPage.class, EmployerPage.class, FactPage.class, FaqPage.class, GuidePage.class,
+            HandbookPage.class, HomePage.class, LevelPage.class, ListPage.class, NotFoundPage.class,
+            PagePage.class, PayExplorerPage.class, ProjectPage.class, RedirectPage.class, RegionPage.class,
             RemovedPage.class, ResourcePage.class, RoadmapPage.class, RolePage.class, SalaryPage.class,
-            SkillPage.class, SourcePage.class, TagPage.class, TagsPage.class, TechnologyPage.class);
+            SearchPage.class, SkillPage.class, SourcePage.class, TagPage.class, TagsPage.class,
+            TechnologyPage.class, ToolPage.class);
 
     private final Map<String, Class<?>> parts = new TreeMap<>();
 
@@ -72,14 +76,15 @@ final class VariableTables {
     }
 
     private void table(String name, Class<?> record, StringBuilder out) {
-        out.append("\n### ").append(name).append(" {#").append(id(record)).append("}\n\n| variable | holds |\n|---|---|\n");
+        out.append("\n### ").append(name).append(" {#").append(id(record))
+                .append("}\n\n| variable | holds |\n|---|---|\n");
         describe(record, out);
     }
 
     private void describe(Class<?> record, StringBuilder out) {
         for (RecordComponent component : record.getRecordComponents()) {
-            out.append("| `").append(component.getName()).append("` | ").append(holds(component.getGenericType()))
-                    .append(" |\n");
+            out.append("| `").append(component.getName()).append("` | ")
+                    .append(holds(component.getGenericType())).append(" |\n");
         }
     }
 

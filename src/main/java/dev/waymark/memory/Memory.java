@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -32,19 +33,27 @@ public final class Memory {
     private static final int MOST_BYTES = 64 << 20;
     private static final String IGNORED_BY_GIT = "*\n";
 
+    private final Path root;
     private final Path folder;
 
-    private Memory(Path folder) {
+    private Memory(Path root, Path folder) {
+        this.root = root;
         this.folder = folder;
     }
 
     public static Memory beside(Path content) {
-        return new Memory(content.toAbsolutePath().normalize().resolveSibling(".waymark"));
+        Path root = content.toAbsolutePath().normalize().resolveSibling(".waymark");
+        return new Memory(root, root);
+    }
+
+    /** A part of it with names of its own. */
+    public Memory part(String name) {
+        return new Memory(root, folder.resolve(name));
     }
 
     /** Whether what is remembered would lie in another folder, or that one among what is remembered. */
     public boolean isIn(Path other) {
-        return folder.startsWith(other) || other.startsWith(folder);
+        return root.startsWith(other) || other.startsWith(root);
     }
 
     /** What was kept under a name; empty where there is nothing, or nothing that can be believed. */
@@ -84,7 +93,8 @@ public final class Memory {
             Files.createFile(fresh);
             try {
                 write(fresh, bytes);
-                Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(fresh);
             }
@@ -120,22 +130,40 @@ public final class Memory {
 
     /** A link in its place could lead anywhere. */
     private boolean isFolder() throws IOException {
+        return isFolder(root) && isFolder(folder);
+    }
+
+    private static boolean isFolder(Path path) throws IOException {
         try {
-            return attributes(folder).isDirectory();
+            return attributes(path).isDirectory();
         } catch (NoSuchFileException e) {
             return false;
         }
     }
 
     private void prepare() throws IOException {
-        if (!isFolder()) {
-            Files.createDirectory(folder);
-        }
-        Path ignore = folder.resolve(".gitignore");
+        create(root);
+        create(folder);
+        Path ignore = root.resolve(".gitignore");
         if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
-            Files.writeString(ignore, IGNORED_BY_GIT, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.writeString(ignore, IGNORED_BY_GIT);
         }
-        removeLeftovers();
+        if (folder.equals(root)) {
+            removeLeftovers();
+        }
+    }
+
+    /** Others may do so at the same time. */
+    private static void create(Path folder) throws IOException {
+        if (!isFolder(folder)) {
+            try {
+                Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException e) {
+                if (!isFolder(folder)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** What a killed run began to write: anything of ours that is older than any write can take. */

@@ -44,8 +44,8 @@ public record Sight(Digest looks, boolean settled, List<Path> files) {
     }
 
     /**
-     * The same, with the time when each file was last changed in any way, where the system keeps it: a writer can put
-     * back the other time, but not this one.
+     * The same, with the time when each file was last changed in any way, where the system keeps it: a writer
+     * can put back the other time, but not this one.
      */
     public static Optional<Sight> closely(List<Path> folders, Set<String> except) {
         return of(folders, except, true);
@@ -61,7 +61,8 @@ public record Sight(Digest looks, boolean settled, List<Path> files) {
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
-        return look.plain ? Optional.of(new Sight(new Digest(look.sum), look.settled, look.files)) : Optional.empty();
+        return look.plain ? Optional.of(new Sight(new Digest(look.sum), look.settled, look.files))
+                : Optional.empty();
     }
 
     /** Digest of the names and contents of all files; empty where one cannot be read. */
@@ -140,7 +141,8 @@ public record Sight(Digest looks, boolean settled, List<Path> files) {
         }
 
         private boolean isExcepted(Path path) {
-            return !except.isEmpty() && root.equals(path.getParent()) && except.contains(path.getFileName().toString());
+            return !except.isEmpty() && root.equals(path.getParent())
+                    && except.contains(path.getFileName().toString());
         }
 
         private long changed(Path file) throws IOException {

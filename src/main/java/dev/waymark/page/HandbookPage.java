@@ -45,7 +45,8 @@ public record HandbookPage(Frame page, List<Block> blocks, List<CardGroup> group
                 side(scope, handbook, part));
         List<Chapter> all = handbook.chapters().toList();
         int at = all.indexOf(chapter);
-        return new HandbookPage(frame, text.blocks(), groups, link(scope, all, at - 1), link(scope, all, at + 1));
+        return new HandbookPage(
+                frame, text.blocks(), groups, link(scope, all, at - 1), link(scope, all, at + 1));
     }
 
     private static Optional<Link> link(PageScope scope, List<Chapter> all, int at) {
@@ -69,10 +70,14 @@ public record HandbookPage(Frame page, List<Block> blocks, List<CardGroup> group
     }
 
     private static List<CardGroup> groups(PageScope scope, Handbook handbook) {
-        return handbook.parts().stream().map(part -> new CardGroup(part.id(), part.label(), part.chapters().stream()
+        return handbook.parts().stream().map(part -> group(scope, part)).toList();
+    }
+
+    private static CardGroup group(PageScope scope, Part part) {
+        return new CardGroup(part.id(), part.label(), part.chapters().stream()
                 .filter(chapter -> !chapter.path().isEmpty() && !isBelowAnother(part, chapter))
                 .map(chapter -> new Card(chapter.title(), scope.href(chapter.url()), chapter.summary(), ""))
-                .toList())).toList();
+                .toList());
     }
 
     /** Whether a chapter of the same part lists it already. */
@@ -82,7 +87,7 @@ public record HandbookPage(Frame page, List<Block> blocks, List<CardGroup> group
                 .anyMatch(other -> other.path().equals(chapter.path().substring(0, slash)));
     }
 
-    /** The links are written as from a page beside this one: then they are the same on all pages of its folder. */
+    /** Links are written as from a page beside this one: so they are the same on all pages of its folder. */
     private static SideNav side(PageScope scope, Handbook handbook, Part part) {
         String folder = scope.url().substring(0, scope.url().lastIndexOf('/', scope.url().length() - 2) + 1);
         UnaryOperator<String> way = url -> Routes.relative(folder + "_/", url);

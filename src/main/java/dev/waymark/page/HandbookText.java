@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * The text of a chapter, read as every text is. Where a fence says {@code markdown result}, what comes of the
- * Markdown in it is shown beside it; {@code shows="fact/id=words"} behind that says what a figure prints there.
+ * Markdown in it is shown beside it; {@code shows="fact/id=words"} after it says what a figure prints there.
  */
 record HandbookText(List<HandbookPage.Block> blocks, List<Heading> headings) {
 
@@ -39,8 +39,9 @@ record HandbookText(List<HandbookPage.Block> blocks, List<Heading> headings) {
             headings.addAll(before.headings());
             Prose written = prose(reader, sample.group());
             Prose shown = prose(reader, sample.group("text"));
-            blocks.add(new HandbookPage.Block(before.render(slots), Optional.of(new HandbookPage.Sample(
-                    written.render(slots), shown.render(new SampleSlots(scope, figures(sample.group("info"))))))));
+            SampleSlots sampleSlots = new SampleSlots(scope, figures(sample.group("info")));
+            blocks.add(new HandbookPage.Block(before.render(slots), Optional.of(
+                    new HandbookPage.Sample(written.render(slots), shown.render(sampleSlots)))));
             from = sample.end();
         }
         Prose rest = prose(reader, text.substring(from));
@@ -50,7 +51,8 @@ record HandbookText(List<HandbookPage.Block> blocks, List<Heading> headings) {
     }
 
     private static Map<String, String> figures(String info) {
-        return SHOWS.matcher(info).results().collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));
+        return SHOWS.matcher(info).results()
+                .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));
     }
 
     /** What would be wrong with it is a matter of the generator's own tests. */

@@ -97,13 +97,15 @@ public record HomePage(Frame page, String summary, Markup opening, Optional<Path
     /** Ways made of what exists. */
     private static List<Way> found(PageScope scope) {
         Catalog catalog = scope.catalog();
-        List<Link> begin = scope.linksTo(first(roadmapsFor(scope, true)));
+        List<Link> begin = Stream.concat(scope.linksTo(first(roadmapsFor(scope, true))).stream(),
+                Comparisons.of(scope, Kind.ROADMAP).stream()).toList();
         List<Link> change = new ArrayList<>(scope.linksTo(first(catalog.ofKind(Kind.ROLE))));
         lists(scope, change, Kind.ROADMAP);
         PayExplorerPage.link(scope).ifPresent(change::add);
         lists(scope, change, Kind.SALARY, Kind.CITY, Kind.COUNTRY);
         List<Link> grow = new ArrayList<>(scope.linksTo(first(catalog.ofKind(Kind.LEVEL))));
         grow.addAll(scope.linksTo(first(roadmapsFor(scope, false))));
+        Comparisons.of(scope, Kind.ROLE).ifPresent(grow::add);
         lists(scope, grow, Kind.PROJECT);
         return Stream.of(way(scope, "begin", begin), way(scope, "change", change), way(scope, "grow", grow))
                 .filter(way -> !way.links().isEmpty()).toList();

@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param scope    how far the responsibility reaches; may be empty
  * @param previous the levels that lead here
+ * @param compare  what to add to get from here to others
  */
 public record LevelPage(Frame page, Article article, String scope, List<Link> previous, List<Link> next,
-        List<CardGroup> skills, Optional<PayPart> pay) implements View {
+        List<CardGroup> skills, Optional<PayPart> pay, Optional<Link> compare) implements View {
 
     public LevelPage {
         previous = List.copyOf(previous);
@@ -32,7 +33,7 @@ public record LevelPage(Frame page, Article article, String scope, List<Link> pr
                 .section("level.skills", skills).section("level.pay", true).foot(article);
         return new LevelPage(Frames.of(scope, level, toc), article, level.scope().orElse(""),
                 scope.linksTo(scope.pointing(level.id(), Relation.NEXT, Kind.LEVEL)),
-                scope.links(level.next()), skills, pay);
+                scope.links(level.next()), skills, pay, Comparisons.of(scope, level));
     }
 
     @Override

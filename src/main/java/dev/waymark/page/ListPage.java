@@ -38,7 +38,7 @@ public record ListPage(Frame page, String kind, int count, List<CardGroup> group
         return new ListPage(frame, kind.word(), slice.count(), shown, number, slice.pages(),
                 slice.previous(scope, turned -> Routes.index(kind, turned)),
                 slice.next(scope, turned -> Routes.index(kind, turned)),
-                kind == Kind.SALARY ? PayExplorerPage.link(scope) : Optional.empty());
+                kind == Kind.SALARY ? PayExplorerPage.link(scope) : Comparisons.of(scope, kind));
     }
 
     private static List<CardGroup> shown(PageScope scope, List<Groups.Group> groups, Slice slice) {

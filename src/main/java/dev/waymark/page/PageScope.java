@@ -32,13 +32,16 @@ final class PageScope {
     /** What is the same for all pages. */
     record Guide(Site site, Words words, Amounts amounts, Groups groups, SideNavs sides,
             Navigation navigation, PayIndex pay, CitedIndex cited, AssetUrls assets,
-            Drawings drawings) {
+            Drawings drawings, RoadmapIndex roadmaps, Consensus consensus,
+            Comparisons comparisons) {
 
         static Guide of(Site site, Words words, AssetUrls assets, Drawings drawings) {
             Groups groups = new Groups(site, words);
+            RoadmapIndex roadmaps = new RoadmapIndex(site.catalog());
             return new Guide(site, words, new Amounts(words), groups, new SideNavs(groups),
                     new Navigation(site, words), new PayIndex(site.catalog()),
-                    CitedIndex.of(site.catalog()), assets, drawings);
+                    CitedIndex.of(site.catalog()), assets, drawings,
+                    roadmaps, new Consensus(roadmaps, site.catalog()), new Comparisons(site.catalog()));
         }
     }
 
@@ -78,6 +81,18 @@ final class PageScope {
 
     Drawings drawings() {
         return guide.drawings();
+    }
+
+    RoadmapIndex roadmaps() {
+        return guide.roadmaps();
+    }
+
+    Comparisons comparisons() {
+        return guide.comparisons();
+    }
+
+    Consensus consensus() {
+        return guide.consensus();
     }
 
     List<Link> navigation() {
@@ -208,6 +223,11 @@ final class PageScope {
 
     Markup renderSection(Prose prose, String heading) {
         return prose.isEmpty() ? Markup.EMPTY : prose.renderSection(heading, slots());
+    }
+
+    /** Whether this is the page of an entry. */
+    boolean shows(Entry other) {
+        return entry.isPresent() && entry.get().id().equals(other.id());
     }
 
     /** A text of another entry, written into this page. */

@@ -43,6 +43,7 @@ public final class Pages {
             pages.plan(PayExplorerPage.URL, Optional.empty(), PayExplorerPage::of);
         }
         pages.tags();
+        pages.comparisons();
         pages.tools();
         pages.search();
         if (!site.changes().days().isEmpty()) {
@@ -101,6 +102,37 @@ public final class Pages {
                         scope -> TagPage.of(scope, tag, current));
             }
         }
+    }
+
+    private void comparisons() {
+        Comparisons comparisons = guide.comparisons();
+        if (!comparisons.all().isEmpty()) {
+            plan(Comparisons.URL, Optional.empty(), ComparePage::of);
+        }
+        if (comparisons.has(Kind.ROADMAP)) {
+            roadmapComparisons();
+        }
+        List.of(Kind.ROLE, Kind.LEVEL).stream().filter(comparisons::has).forEach(this::standings);
+    }
+
+    private void roadmapComparisons() {
+        for (Consensus.Order order : Consensus.Order.values()) {
+            for (int number = 1; number <= RoadmapComparisonPage.pages(guide); number++) {
+                int current = number;
+                plan(order.url(number), Optional.empty(), scope -> RoadmapComparisonPage.of(scope, order, current));
+            }
+        }
+        for (int number = 1; number <= SingleSubjectsPage.pages(guide); number++) {
+            int current = number;
+            plan(SingleSubjectsPage.url(number), Optional.empty(), scope -> SingleSubjectsPage.of(scope, current));
+        }
+    }
+
+    private void standings(Kind kind) {
+        List<Standing> all = guide.comparisons().standings(kind);
+        plan(StandingsPage.url(kind), Optional.empty(), scope -> StandingsPage.of(scope, kind));
+        all.stream().filter(from -> from.leadsOn(guide.site().catalog(), all))
+                .forEach(from -> plan(GapsPage.url(from), Optional.empty(), scope -> GapsPage.of(scope, from)));
     }
 
     private void tools() {

@@ -118,13 +118,13 @@ final class ProseSlots implements Slots {
             return scope.href(Routes.index(to.kind(), 1));
         }
         if (destination instanceof Destination.ToHere to) {
-            return "#" + to.fragment();
+            return (scope.shows(from) ? "" : scope.href(from.id())) + "#" + to.fragment();
         }
         return destination instanceof Destination.ToAsset to ? scope.asset(to.path()) : "";
     }
 
     private String href(EntryId id, String fragment) {
-        String page = from.id().equals(id) && !fragment.isEmpty() ? "" : scope.href(id);
+        String page = from.id().equals(id) && scope.shows(from) && !fragment.isEmpty() ? "" : scope.href(id);
         return fragment.isEmpty() ? page : page + "#" + fragment;
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.Question;
 import dev.waymark.catalog.TextKey;
 import dev.waymark.format.Markup;
@@ -16,8 +17,10 @@ public record QuestionView(String key, String ask, Markup answer, List<Link> see
         see = List.copyOf(see);
     }
 
-    static List<QuestionView> of(PageScope scope, List<Question> questions) {
+    /** @param from the entry in which the questions are written */
+    static List<QuestionView> of(PageScope scope, List<Question> questions, Entry from) {
         return questions.stream().map(question -> new QuestionView(
-                TextKey.of(question.ask()), question.ask(), scope.render(question.answer()), scope.links(question.see()))).toList();
+                TextKey.of(question.ask()), question.ask(), scope.render(from, question.answer()),
+                scope.links(question.see()))).toList();
     }
 }

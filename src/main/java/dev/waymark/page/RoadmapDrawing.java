@@ -19,7 +19,8 @@ final class RoadmapDrawing {
 
     /** Empty for a roadmap of one step, and where no drawing can be made. */
     static Optional<Markup> of(PageScope scope, Roadmap roadmap) {
-        return roadmap.stages().size() < 2 ? Optional.empty() : scope.drawings().draw(diagram(scope, roadmap));
+        return roadmap.stages().size() < 2 ? Optional.empty()
+                : scope.drawings().draw(diagram(scope, roadmap), roadmap.common().file().whole());
     }
 
     private static Diagram diagram(PageScope scope, Roadmap roadmap) {

@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param skills what it asks for, skills and technologies apart
  * @param from   levels after which it may come
  * @param levels those whose pay in this role is given
+ * @param compare what to add to get from here to other roles
  */
 public record RolePage(Frame page, Article article, List<Code> codes, List<CardGroup> skills,
-        List<Card> related, List<Card> roadmaps, List<Link> from, List<Link> levels, Optional<PayPart> pay)
-        implements View {
+        List<Card> related, List<Card> roadmaps, List<Link> from, List<Link> levels, Optional<PayPart> pay,
+        Optional<Link> compare) implements View {
 
     /**
      * The role's number in a classification, by the key of its name: {@code soc}, {@code esco}, {@code sfia}.
@@ -51,7 +52,7 @@ public record RolePage(Frame page, Article article, List<Code> codes, List<CardG
                 .section("role.related", related).foot(article);
         return new RolePage(Frames.of(scope, role, toc), article, codes(role.codes()), skills, related,
                 roadmaps, scope.linksTo(scope.pointing(role.id(), Relation.NEXT, Kind.LEVEL)),
-                levels(scope, role), pay);
+                levels(scope, role), pay, Comparisons.of(scope, role));
     }
 
     private static List<Code> codes(Role.Codes given) {

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Fills the slots of a sample in the handbook. Its links look like links, but lead to the chapter on the kind of
- * entry that they name: the entry itself is not part of this site.
+ * Fills the slots of a sample in the handbook. Its links look like links, but lead to the chapter on the kind
+ * of entry that they name: the entry itself is not part of this site.
  */
 final class SampleSlots implements Slots {
 

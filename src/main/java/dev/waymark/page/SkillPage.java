@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param below     what the requirements require themselves, and so on down
  * @param helps     what it makes easier
  * @param outcomes  what one can do once it is learnt
+ * @param share     how many of the roadmaps ask for it; may be empty
+ * @param sideBySide where all roadmaps are compared
  * @param steps     the steps of roadmaps that ask for it
  * @param resources to learn it from
  */
 public record SkillPage(Frame page, Article article, Optional<Link> category, String effort,
         List<RequirementLine> requires, List<Link> below, List<Link> helps, List<Card> technologies,
-        List<OutcomeView> outcomes,
-        List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects, List<Card> resources)
+        List<OutcomeView> outcomes, List<QuestionView> questions, String share, Optional<Link> sideBySide, List<RoadmapSteps> steps,
+        List<Card> projects, List<Card> resources)
         implements View {
 
     public SkillPage {
@@ -38,7 +40,7 @@ public record SkillPage(Frame page, Article article, Optional<Link> category, St
     static SkillPage of(PageScope scope, Skill skill) {
         Markup body = scope.render(skill.common().body());
         List<OutcomeView> outcomes = OutcomeView.of(scope, skill.outcomes());
-        List<QuestionView> questions = QuestionView.of(scope, skill.questions());
+        List<QuestionView> questions = QuestionView.of(scope, skill.questions(), skill);
         List<RoadmapSteps> steps = Steps.askingFor(scope, skill.id());
         List<Card> technologies = scope.cards(skill.technologies());
         List<Card> projects = scope.cardsOf(scope.pointing(skill.id(), Relation.PROVES, Kind.PROJECT));
@@ -54,7 +56,8 @@ public record SkillPage(Frame page, Article article, Optional<Link> category, St
         return new SkillPage(Frames.of(scope, skill, toc), article, scope.group(skill),
                 Efforts.text(scope, skill.effort()), RequirementLine.of(scope, skill.requires()),
                 Foundations.below(scope, skill.id(), skill.requires()),
-                scope.links(skill.helps()), technologies, outcomes, questions, steps, projects, resources);
+                scope.links(skill.helps()), technologies, outcomes, questions,
+                Steps.share(scope, steps), Comparisons.of(scope, Kind.ROADMAP), steps, projects, resources);
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * What leads from step to step of a roadmap: firm where the roadmap itself says that a step comes after another, loose
  * where something that a step is about builds on what an earlier step teaches. Never in a circle; what follows from
- * two others is left out.
+ * others is left out, a firm one only where it follows from firm ones.
  */
 final class StepArrows {
 

@@ -1,7 +1,6 @@
 package dev.waymark.page;
 
 import dev.waymark.catalog.Backlinks;
-import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
@@ -9,9 +8,11 @@ import dev.waymark.catalog.Relation;
 import dev.waymark.catalog.Roadmap;
 import dev.waymark.catalog.Stage;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds the steps of roadmaps that have to do with an entry. */
 final class Steps {
@@ -21,33 +22,61 @@ final class Steps {
 
     /** The steps that ask for something to learn, a line for each roadmap. */
     static List<RoadmapSteps> askingFor(PageScope scope, EntryId id) {
-        List<Entry> roadmaps = Stream.of(Relation.ASKS, Relation.STEP)
-                .flatMap(relation -> scope.pointing(id, relation, Kind.ROADMAP).stream())
-                .distinct().sorted(Catalog.BY_ORDER).toList();
-        return lines(scope, roadmaps, stage -> stage.asks().contains(id)
-                || stage.parts().stream().anyMatch(part -> part.items().contains(id)));
+        return lines(scope, scope.roadmaps().of(id));
+    }
+
+    /** How many of the roadmaps ask for it, in words; empty where only one could. */
+    static String share(PageScope scope, List<RoadmapSteps> asking) {
+        int all = scope.roadmaps().roadmaps().size();
+        return asking.isEmpty() || all < 2 ? "" : scope.words().text("roadmap.share")
+                .replace("{n}", Integer.toString(asking.size())).replace("{all}", Integer.toString(all));
+    }
+
+    /** The steps of all other roadmaps that are about one of the subjects of a step. */
+    static List<RoadmapSteps> elsewhere(PageScope scope, Roadmap here, Collection<EntryId> subjects) {
+        return lines(scope, scope.roadmaps().roadmaps().stream().filter(other -> !other.id().equals(here.id()))
+                .flatMap(other -> places(scope, other, subjects).stream()).toList());
+    }
+
+    private static List<RoadmapIndex.Place> places(PageScope scope, Roadmap roadmap, Collection<EntryId> subjects) {
+        List<RoadmapIndex.Place> about = new ArrayList<>();
+        for (int number = 1; number <= roadmap.stages().size(); number++) {
+            if (roadmap.stages().get(number - 1).asks().stream().anyMatch(subjects::contains)) {
+                about.add(new RoadmapIndex.Place(roadmap, number, Optional.empty()));
+            }
+        }
+        return !about.isEmpty() ? about : subjects.stream()
+                .flatMap(id -> RoadmapIndex.chief(scope.roadmaps().of(id), roadmap).stream()).limit(1).toList();
+    }
+
+    private static List<RoadmapSteps> lines(PageScope scope, List<RoadmapIndex.Place> places) {
+        Map<EntryId, List<RoadmapSteps.Step>> byRoadmap = new LinkedHashMap<>();
+        for (RoadmapIndex.Place place : places) {
+            byRoadmap.computeIfAbsent(place.roadmap().id(), roadmap -> new ArrayList<>())
+                    .add(new RoadmapSteps.Step(place.number(), place.stage().title(), href(scope, place),
+                            place.part().orElse("")));
+        }
+        return byRoadmap.entrySet().stream().flatMap(line -> scope.link(line.getKey()).stream()
+                .map(roadmap -> new RoadmapSteps(roadmap.title(), roadmap.href(), line.getValue()))).toList();
+    }
+
+    static String href(PageScope scope, RoadmapIndex.Place place) {
+        return scope.href(place.roadmap().id()) + "#" + place.stage().id();
     }
 
     /** The steps in which a project is built, a line for each roadmap. */
     static List<RoadmapSteps> building(PageScope scope, EntryId project) {
-        return lines(scope, scope.pointing(project, Relation.PROJECT, Kind.ROADMAP),
-                stage -> stage.projects().contains(project));
-    }
-
-    private static List<RoadmapSteps> lines(PageScope scope, List<Entry> roadmaps, Predicate<Stage> wanted) {
-        return roadmaps.stream().map(roadmap -> line(scope, (Roadmap) roadmap, wanted)).toList();
-    }
-
-    private static RoadmapSteps line(PageScope scope, Roadmap roadmap, Predicate<Stage> wanted) {
-        String href = scope.href(roadmap.id());
-        List<RoadmapSteps.Step> steps = new ArrayList<>();
-        for (int i = 0; i < roadmap.stages().size(); i++) {
-            Stage stage = roadmap.stages().get(i);
-            if (wanted.test(stage)) {
-                steps.add(new RoadmapSteps.Step(i + 1, stage.title(), href + "#" + stage.id()));
+        List<RoadmapIndex.Place> places = new ArrayList<>();
+        for (Entry entry : scope.pointing(project, Relation.PROJECT, Kind.ROADMAP)) {
+            Roadmap roadmap = (Roadmap) entry;
+            for (int number = 1; number <= roadmap.stages().size(); number++) {
+                Stage stage = roadmap.stages().get(number - 1);
+                if (stage.projects().contains(project)) {
+                    places.add(new RoadmapIndex.Place(roadmap, number, Optional.empty()));
+                }
             }
         }
-        return new RoadmapSteps(roadmap.title(), href, steps);
+        return lines(scope, places);
     }
 
     /** Where a backlink comes from: the step of a roadmap that it names, else the entry. */

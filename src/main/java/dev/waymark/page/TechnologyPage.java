@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param effort       with who says so; may be empty
  * @param website      may be empty
  * @param alternatives those it names and those that name it
+ * @param share        how many of the roadmaps ask for it; may be empty
+ * @param sideBySide   where all roadmaps are compared
  * @param uses         skills that it is used for
  * @param companions   technologies used with this language
  * @param employers    firms known to use or make it
@@ -24,8 +26,8 @@ import java.util.stream.Stream;
 public record TechnologyPage(Frame page, Article article, List<String> types, Optional<Link> language,
         String effort, String website, List<RequirementLine> requires, List<Link> below, List<Link> helps,
         List<Card> alternatives, List<Card> uses, List<Link> companions, List<Link> employers,
-        List<OutcomeView> outcomes, List<QuestionView> questions, List<RoadmapSteps> steps, List<Card> projects,
-        List<Card> resources) implements View {
+        List<OutcomeView> outcomes, List<QuestionView> questions, String share,
+        Optional<Link> sideBySide, List<RoadmapSteps> steps, List<Card> projects, List<Card> resources) implements View {
 
     public TechnologyPage {
         types = List.copyOf(types);
@@ -47,7 +49,7 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
         EntryId id = technology.id();
         Markup body = scope.render(technology.common().body());
         List<OutcomeView> outcomes = OutcomeView.of(scope, technology.outcomes());
-        List<QuestionView> questions = QuestionView.of(scope, technology.questions());
+        List<QuestionView> questions = QuestionView.of(scope, technology.questions(), technology);
         List<Card> uses = scope.cardsOf(scope.pointing(id, Relation.TECHNOLOGY, Kind.SKILL));
         List<Card> alternatives = scope.cardsOf(alternatives(scope, technology));
         List<RoadmapSteps> steps = Steps.askingFor(scope, id);
@@ -75,7 +77,7 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
                 scope.links(technology.helps()), alternatives, uses,
                 scope.linksTo(scope.pointing(id, Relation.LANGUAGE, Kind.TECHNOLOGY)),
                 scope.linksTo(scope.pointing(id, Relation.TECHNOLOGY, Kind.EMPLOYER)), outcomes, questions,
-                steps, projects, resources);
+                Steps.share(scope, steps), Comparisons.of(scope, Kind.ROADMAP), steps, projects, resources);
     }
 
     private static List<Entry> alternatives(PageScope scope, Technology technology) {

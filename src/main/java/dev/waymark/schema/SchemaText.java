@@ -5,6 +5,7 @@ import dev.waymark.content.FieldForm;
 import dev.waymark.content.Slugs;
 import dev.waymark.content.ValueForm;
 import dev.waymark.format.Json;
+import dev.waymark.site.Routes;
 import dev.waymark.site.Settings;
 import dev.waymark.site.Settings.Word;
 import java.util.EnumSet;
@@ -165,8 +166,8 @@ final class SchemaText {
 
     private void section() {
         json.key("anyOf").beginArray().beginObject();
-        oneOf(Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE && !ids.of(kind).isEmpty())
-                .map(Kind::folder).toList());
+        oneOf(Stream.concat(Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE && !ids.of(kind).isEmpty())
+                .map(Kind::folder), Stream.of(Routes.COMPARISONS)).toList());
         json.endObject();
         Stream.of(Kind.values()).filter(kind -> !ids.of(kind).isEmpty()).forEach(this::named);
         json.endArray();

@@ -11,6 +11,8 @@ import java.util.Optional;
 public final class Routes {
 
     public static final String HOME = "";
+    /** What is set side by side, as the settings name it; the pages lie below a folder of that name. */
+    public static final String COMPARISONS = "compare";
     private static final String HOME_ID = "home";
 
     private Routes() {

@@ -20,7 +20,8 @@ final class Links {
     static Map<URI, List<OutsideLink>> byAddress(List<OutsideLink> links) {
         Map<URI, List<OutsideLink>> places = new TreeMap<>();
         for (OutsideLink link : links) {
-            address(link.url()).ifPresent(address -> places.computeIfAbsent(address, a -> new ArrayList<>()).add(link));
+            address(link.url()).ifPresent(
+                    address -> places.computeIfAbsent(address, a -> new ArrayList<>()).add(link));
         }
         return places;
     }

@@ -13,8 +13,8 @@ import java.time.Duration;
  * @param redirects that are followed for one address
  * @param agent     how the requests name themselves
  */
-public record Manners(int hosts, Duration pause, Duration connect, Duration answer, Duration total, int redirects,
-        String agent) {
+public record Manners(int hosts, Duration pause, Duration connect, Duration answer, Duration total,
+        int redirects, String agent) {
 
     public static Manners gentle() {
         return new Manners(6, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofSeconds(20),

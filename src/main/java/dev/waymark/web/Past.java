@@ -71,8 +71,8 @@ final class Past {
         Map<String, Days> kept = new TreeMap<>();
         addresses.forEach(address -> kept.put(address.toString(), of(address)));
         StringBuilder out = new StringBuilder();
-        kept.forEach((address, known) -> out.append(text(known.worked())).append(' ').append(text(known.failed()))
-                .append(' ').append(address).append('\n'));
+        kept.forEach((address, known) -> out.append(text(known.worked())).append(' ')
+                .append(text(known.failed())).append(' ').append(address).append('\n'));
         memory.ifPresent(in -> in.keep(NAME, out.toString().getBytes(StandardCharsets.UTF_8)));
     }
 

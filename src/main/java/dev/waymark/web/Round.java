@@ -43,9 +43,11 @@ final class Round {
      */
     Optional<Map<URI, Outcome>> ask(Set<URI> addresses, Predicate<URI> known) {
         Map<String, List<URI>> hosts = new TreeMap<>();
-        addresses.forEach(address -> hosts.computeIfAbsent(Links.host(address), host -> new ArrayList<>()).add(address));
+        addresses.forEach(
+                address -> hosts.computeIfAbsent(Links.host(address), host -> new ArrayList<>()).add(address));
         List<List<URI>> order = new ArrayList<>(hosts.values());
-        order.sort(Comparator.comparing((List<URI> at) -> at.stream().noneMatch(known)).thenComparing(at -> -at.size()));
+        order.sort(Comparator.comparing((List<URI> at) -> at.stream().noneMatch(known))
+                .thenComparing(at -> -at.size()));
         long others = hosts.keySet().stream().filter(host -> !Links.isHere(host)).count();
         ExecutorService threads = Executors.newFixedThreadPool(manners.hosts(), Visitor::thread);
         order.forEach(host -> threads.execute(() -> ask(host, others)));
@@ -78,7 +80,8 @@ final class Round {
                 outcomes.put(address, last);
             }
             if (!Links.isHere(Links.host(addresses.get(0)))) {
-                boolean none = addresses.stream().map(outcomes::get).allMatch(Outcome.Unreachable.class::isInstance);
+                boolean none = addresses.stream().map(outcomes::get)
+                        .allMatch(Outcome.Unreachable.class::isInstance);
                 (none ? unreached : reached).incrementAndGet();
             }
         } catch (InterruptedException e) {

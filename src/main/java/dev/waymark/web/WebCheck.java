@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Whether what the content links to on other sites is there. An address is asked for once in the life of an object,
- * however often it is looked at. Used by one thread.
+ * Whether what the content links to on other sites is there. An address is asked for once in the life of an
+ * object, however often it is looked at. Used by one thread.
  */
 public final class WebCheck {
 
@@ -78,7 +78,8 @@ public final class WebCheck {
             places.forEach(place -> found.add(dead(Severity.NOTE, place, unsure.why(),
                     "open it yourself: it may well be there for readers")));
         } else {
-            String why = outcome instanceof Outcome.Fails fails ? fails.why() : ((Outcome.Unreachable) outcome).why();
+            String why = outcome instanceof Outcome.Fails fails ? fails.why()
+                    : ((Outcome.Unreachable) outcome).why();
             Past.Days days = past.of(address);
             past.failed(address, today);
             places.forEach(place -> found.add(failed(place, why, days)));
@@ -99,13 +100,15 @@ public final class WebCheck {
     }
 
     private static Diagnostic dead(Severity severity, OutsideLink place, String why, String help) {
-        return new Diagnostic(severity, Code.DEAD_LINK, place.span(), place.url() + " " + why, List.of(help), List.of());
+        return new Diagnostic(severity, Code.DEAD_LINK, place.span(), place.url() + " " + why, List.of(help),
+                List.of());
     }
 
     private static Diagnostic moved(OutsideLink place, Outcome.Moved moved) {
         String to = moved.to() + Links.fragment(place.url());
-        Diagnostic told = Diagnostic.of(Code.MOVED_LINK, place.span(), place.url() + " has moved for good to " + to,
-                moved.certain() ? "write the new address" : "that is the first page of a site: look where the page went");
+        Diagnostic told = Diagnostic.of(Code.MOVED_LINK, place.span(),
+                place.url() + " has moved for good to " + to, moved.certain() ? "write the new address"
+                        : "that is the first page of a site: look where the page went");
         String written = place.span().text();
         boolean isAsWritten = written.indexOf(place.url()) >= 0
                 && written.indexOf(place.url()) == written.lastIndexOf(place.url());

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param unasked for which there was no time
  * @param cutOff  whether no other site could be reached at all; then nothing else is known
  */
-public record WebSummary(LocalDate day, int working, int moved, int failing, int unsure, int unasked, boolean cutOff) {
+public record WebSummary(
+        LocalDate day, int working, int moved, int failing, int unsure, int unasked, boolean cutOff) {
 
     static WebSummary none(LocalDate day) {
         return new WebSummary(day, 0, 0, 0, 0, 0, false);

@@ -308,6 +308,17 @@ class PayExplorerTest {
     }
 
     @Test
+    void nothingMovesWhenTheControlsCome() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = explorer(reader, "");
+            Object shift = page.evaluate("() => new Promise(done => { let sum = 0; new PerformanceObserver(list => list"
+                    + ".getEntries().forEach(entry => { sum += entry.value; })).observe({type: 'layout-shift', buffered: true});"
+                    + " setTimeout(() => done(sum), 200); })");
+            assertTrue(((Number) shift).doubleValue() < 0.02, "" + shift);
+        }
+    }
+
+    @Test
     void nobodyIsShutOutWhateverTheWindow() throws Exception {
         for (Reader.Manner manner : List.of(NARROW, NARROW.inTheDark(), Reader.Manner.DESKTOP,
                 Reader.Manner.DESKTOP.inTheDark())) {
@@ -336,6 +347,7 @@ class PayExplorerTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE).setMedia(Media.PRINT));
             assertFalse(page.locator("[data-pay-form]").isVisible());
             assertTrue(page.locator(".strip").first().isVisible());
+            assertEquals(28, page.locator(".chart-sample").first().boundingBox().width);
         }
     }
 }

@@ -84,4 +84,20 @@ class PortableTest {
             reader.until("document.readyState === 'complete'");
         }
     }
+
+    @Test
+    @Tag("browser")
+    void plansAndProgressWorkFromAFolder() {
+        try (Browser browser = Browser.start(); Reader reader = browser.reader(site.toUri().toString())) {
+            Page page = reader.open("roadmaps/survey-path/index.html");
+            page.locator(".plan-link a").click();
+            page.locator("#_target").selectOption("roadmap/keeper");
+            assertEquals(List.of("Lens care", "Paraffin"), page.locator(".steps li > a").allTextContents());
+            page.locator(".steps button").first().click();
+            page.locator(".steps li > a").first().click();
+            page.locator(".states input[value='learning']").check();
+            page.locator(".mine-links a").click();
+            assertTrue(page.locator(".marked").first().textContent().contains("Paraffin"));
+        }
+    }
 }

@@ -176,7 +176,7 @@ class CheckPublishedTest {
         assertRefused(noList);
         Files.write(live, new byte[] {(byte) 0xff, 0, 1, 2});
         assertRefused(noList);
-        Files.writeString(live, whole.replace("\"entry\":\"\"", "\"entry\":\"" + "\\u0061".repeat(200_000) + "\""));
+        Files.writeString(live, whole.replace("skill/lamp-oil", "skill/" + "\\u0061".repeat(200_000)));
         assertRefused(noList);
         Files.delete(live);
         assertRefused("there is no file \"live.json\"\n");

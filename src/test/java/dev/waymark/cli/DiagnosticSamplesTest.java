@@ -30,7 +30,8 @@ class DiagnosticSamplesTest {
     /** What cannot be shown in a few lines of text: large, slow or special files. Other tests make them. */
     private static final Set<Code> ELSEWHERE = EnumSet.of(Code.BAD_ASSET, Code.SPECIAL_FILE, Code.FILE_TOO_LARGE,
             Code.NOT_UTF8, Code.UNREADABLE_FILE, Code.PAGE_TOO_LARGE, Code.PAGE_TOO_SLOW, Code.PAGE_CLASH,
-            Code.UNUSED_ASSET, Code.VANISHED_PAGE, Code.MISSING_TEMPLATE, Code.MARKDOWN_TOO_COMPLEX, Code.NESTED_TOO_DEEPLY);
+            Code.UNUSED_ASSET, Code.VANISHED_PAGE, Code.DEAD_LINK, Code.MOVED_LINK,
+            Code.MISSING_TEMPLATE, Code.MARKDOWN_TOO_COMPLEX, Code.NESTED_TOO_DEEPLY);
     /** Their lists of files are the whole guide. */
     private static final Set<Code> WHOLE_GUIDE = EnumSet.of(Code.EMPTY_CONTENT, Code.MISSING_SETTINGS);
     private static final Set<Code> TEMPLATE = EnumSet.of(Code.TEMPLATE_SYNTAX, Code.TEMPLATE_FAILURE, Code.PAGE_ANCHOR,

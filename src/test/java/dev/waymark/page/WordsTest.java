@@ -63,7 +63,7 @@ class WordsTest {
                 constants(key -> "effort." + key, Effort.Unit.values()),
                 constants(key -> "effort." + key + "-one", Effort.Unit.values()),
                 constants(key -> "basis." + key, Effort.Basis.values()),
-                constants(key -> "pick." + key, Stage.Pick.values()),
+                constants(key -> "need." + key, Stage.Pick.values()),
                 constants(key -> "conflict-is." + key, Conflict.Type.values()),
                 constants(key -> "conflict-type." + key, Conflict.Type.values()),
                 constants(key -> "region-is." + key, Region.Type.values()),

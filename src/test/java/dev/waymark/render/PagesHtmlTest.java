@@ -148,7 +148,7 @@ class PagesHtmlTest {
                 return Stream.of("no data");
             }
             boolean hasTrail = data.toString().contains("BreadcrumbList");
-            boolean isEntry = !page.select("article:not(.explorer)").isEmpty();
+            boolean isEntry = !page.select("article:not(.explorer, .tools)").isEmpty();
             return hasTrail == page.select(".breadcrumbs").isEmpty() ? Stream.of("trail: " + hasTrail)
                     : Stream.of(PagesHtmlTest.named(data)).filter(name -> isEntry
                     && !name.equals(page.select("h1").text()));

@@ -50,13 +50,13 @@ class PreviewTest {
     private static Map<String, String> files(Edition edition) {
         Map<String, String> files = new TreeMap<>();
         for (String path : edition.paths()) {
-            edition.file(path).ifPresent(bytes -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+            edition.file(path).ifPresent(bytes -> files.put(path, Guides.text(bytes)));
         }
         return files;
     }
 
     private static void put(Edition edition, String path, Map<String, String> files) {
-        edition.file(path).ifPresent(bytes -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        edition.file(path).ifPresent(bytes -> files.put(path, Guides.text(bytes)));
     }
 
     /** Without those of finished pages: of many alike a few are told, whichever come first. */

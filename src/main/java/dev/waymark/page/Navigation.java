@@ -38,7 +38,7 @@ final class Navigation {
         return links(url, targets);
     }
 
-    /** What the foot of every page links to: the tools for learning, the plain pages, and the data. */
+    /** What the foot of every page links to: the tools for learning, the plain pages, all names, and the data. */
     List<Link> footFrom(String url) {
         return links(url, foot);
     }
@@ -54,7 +54,8 @@ final class Navigation {
         return Stream.concat(Stream.concat(tools,
                 site.catalog().ofKind(Kind.PAGE).stream().filter(page -> !page.id().equals(HomePage.TEXT))
                         .map(page -> new Crumb(page.title(), Routes.of(page.id())))),
-                Stream.of(handbook(), Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), changes(), feed())
+                Stream.of(Stream.of(new Crumb(words.text("search.title"), Routes.search())), handbook(),
+                        Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), changes(), feed())
                         .flatMap(part -> part)).toList();
     }
 

@@ -40,7 +40,6 @@
     scrollAsWanted();
     addEventListener("load", () => {
       scrollAsWanted();
-      history.scrollRestoration = "auto";
       if (wanted && Math.abs(scrollY - wanted[1]) < 2) {
         wanted = null;
       }
@@ -48,6 +47,8 @@
     for (const act of ["wheel", "touchmove", "pointerdown", "keydown"]) {
       addEventListener(act, () => {
         wanted = null;
+        // Not earlier: a browser that is told so while it still loads the page would take it back to the top.
+        history.scrollRestoration = "auto";
       }, { passive: true });
     }
   }

@@ -317,7 +317,7 @@ class KeepersPagesTest {
 
     @Test
     void everyPageSaysUnderWhichLicenceItsTextsAre() {
-        assertEquals("Texts: CC-BY-4.0. Planner Your progress Review About Data News feed", keepers.document("faqs/who-pays/").select("body > footer")
+        assertEquals("Texts: CC-BY-4.0. Planner Your progress Review About A to Z Data News feed", keepers.document("faqs/who-pays/").select("body > footer")
                 .text());
     }
 

@@ -43,7 +43,7 @@ function markOnMap(place, state) {
     sign.setAttribute("class", `mark-${state}`);
     sign.setAttribute("text-anchor", "end");
     sign.setAttribute("x", box.x.baseVal.value + box.width.baseVal.value - 5);
-    sign.setAttribute("y", box.y.baseVal.value + 14);
+    sign.setAttribute("y", box.y.baseVal.value + box.height.baseVal.value / 2 + 5);
     sign.textContent = SIGNS[state];
     place.append(sign);
   }

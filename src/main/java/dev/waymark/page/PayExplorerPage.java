@@ -4,7 +4,6 @@ import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.Salary;
-import dev.waymark.site.Routes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -97,7 +96,7 @@ public record PayExplorerPage(Frame page, int count, int total, int sources, Lis
         PayTerms terms = new PayTerms(scope, charts, figures);
         List<SetLine> sets = sets(scope, figures);
         Frame frame = Frames.of(scope, scope.words().text("explorer.title"), scope.words().text("explorer.about"),
-                List.of(new Crumb(scope.words().text("kinds.salary"), Routes.index(Kind.SALARY, 1))), true,
+                ComparePage.trail(scope), true,
                 toc(scope, sections, terms));
         return new PayExplorerPage(frame, figures.size(), all.size(),
                 (int) figures.stream().map(figure -> figure.set().source()).distinct().count(),

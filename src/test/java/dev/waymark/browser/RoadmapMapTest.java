@@ -136,6 +136,22 @@ class RoadmapMapTest {
     }
 
     @Test
+    void whatAReaderHasDoneIsSaidOnTheMapAndInTheList() {
+        try (Reader reader = browser.reader(site)) {
+            String roadmap = roadmaps(reader).get(0);
+            Locator first = reader.open(roadmap).locator(".map-view a[data-id]").first();
+            String name = first.textContent().strip();
+            first.click();
+            reader.page().locator(".states label").filter(new Locator.FilterOptions().setHasText("Done")).click();
+            Page page = reader.open(roadmap);
+            page.locator(".map-view a[data-id] [data-mark]").first().waitFor();
+            assertEquals(name + ", Done", page.locator(".map-view a[data-id]").first().getAttribute("aria-label"));
+            assertTrue(page.locator(".stages [data-mark]").first().textContent().contains("Done"));
+            assertEquals(List.of(), page.locator(".map-view svg").evaluate(BESIDE), "the sign stands on a label");
+        }
+    }
+
+    @Test
     void paperGetsTheWholeMap() {
         try (Reader reader = browser.reader(site, Reader.Manner.PHONE)) {
             Page page = reader.open(roadmaps(reader).get(0));

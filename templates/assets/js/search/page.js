@@ -78,9 +78,7 @@ class ResultsPage {
     const asked = ++this.asked;
     const query = this.input.value.trim();
     this.write(isNew);
-    this.others.forEach((other) => {
-      other.hidden = query !== "";
-    });
+    this.showOthers(query === "");
     if (query === "") {
       this.clear("");
       return;
@@ -95,9 +93,17 @@ class ResultsPage {
     } catch (trouble) {
       if (asked === this.asked) {
         this.clear(say("unreachable"));
+        this.showOthers(true);
         this.notes.append(this.again());
       }
     }
+  }
+
+  /** The list from A to Z: for those who have not asked, and where asking did not help. */
+  showOthers(isShown) {
+    this.others.forEach((other) => {
+      other.hidden = !isShown;
+    });
   }
 
   clear(status) {
@@ -125,6 +131,7 @@ class ResultsPage {
     const isKind = kinds.some(([word]) => word === this.kind);
     this.shown = isKind ? inPlace.filter(ofKind) : inPlace;
     this.clear(this.shown.length === 0 ? say("none", { q: query }) : count(this.shown.length));
+    this.showOthers(hits.length === 0);
     for (const { word, meant } of instead) {
       this.notes.append(element("p", "", say("instead", { q: word, meant: meant.join(", ") })));
     }

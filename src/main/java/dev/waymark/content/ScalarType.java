@@ -189,7 +189,8 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         public Optional<PartialDate> parse(YamlValue.Scalar scalar, Binding binding) {
             Optional<PartialDate> date = PartialDate.parse(scalar.text());
             return date.isPresent() ? date : binding.refuse(Code.BAD_DATE, scalar.span(), "`" + scalar.text()
-                    + "` is not a date of the calendar", "write `2024`, `2024-04` or `2024-04-23`");
+                    + "` is not a date of the calendar",
+                    "write the year first, then month and day: `2024`, `2024-04` or `2024-04-23`");
         }
 
         @Override

@@ -146,7 +146,7 @@ public record PayExplorerPage(Frame page, int count, int total, int sources, Lis
     private static String way(PayGroup group, String unit, boolean hasPeriods) {
         String currencies = group.lines().stream().map(line -> line.data().orElseThrow().currency()).distinct()
                 .filter(currency -> !currency.equals(PayData.NOT_STATED)).collect(Collectors.joining(", "));
-        return ((hasPeriods && !unit.isEmpty() ? unit : currencies) + " " + group.lines().size()).strip();
+        return ((hasPeriods && !unit.isEmpty() ? unit : currencies) + " (" + group.lines().size() + ")").strip();
     }
 
     private static List<SetLine> sets(PageScope scope, List<PayFigure> figures) {

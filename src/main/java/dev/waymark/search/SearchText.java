@@ -115,7 +115,7 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
         String heading = "";
         int start = 0;
         for (Heading next : prose.headings()) {
-            int at = next(lines.getOrDefault(next.text(), new ArrayDeque<>()), start);
+            int at = place(text, next.text(), lines.getOrDefault(firstLine(next.text()), new ArrayDeque<>()), start);
             if (at >= 0) {
                 add(parts, new Part(anchor, heading, text.substring(start, at).strip()));
                 anchor = next.id();
@@ -133,10 +133,10 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
         }
     }
 
-    /** Where the lines begin that say what a heading says. Read once, however many headings there are and however long. */
+    /** Where the lines begin that say what a heading says first. Read once, however many headings there are and however long. */
     private static Map<String, Deque<Integer>> lines(String text, List<Heading> headings) {
         Map<String, Deque<Integer>> lines = new HashMap<>();
-        headings.stream().map(Heading::text).filter(words -> !words.isEmpty())
+        headings.stream().map(heading -> firstLine(heading.text())).filter(words -> !words.isEmpty())
                 .forEach(words -> lines.put(words, new ArrayDeque<>()));
         for (int start = 0; start < text.length() && !lines.isEmpty();) {
             int end = text.indexOf('\n', start);
@@ -150,11 +150,17 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
         return lines;
     }
 
-    /** The first of some places that is not before another, or -1; those before it are given up. */
-    private static int next(Deque<Integer> places, int from) {
+    private static String firstLine(String words) {
+        int end = words.indexOf('\n');
+        return end < 0 ? words : words.substring(0, end);
+    }
+
+    /** The first of some places from a certain one on where just these words stand, or -1; those before it are given up. */
+    private static int place(String text, String words, Deque<Integer> places, int from) {
         while (!places.isEmpty()) {
             int at = places.remove();
-            if (at >= from) {
+            int end = at + words.length();
+            if (at >= from && text.startsWith(words, at) && (end == text.length() || text.charAt(end) == '\n')) {
                 return at;
             }
         }

@@ -15,7 +15,7 @@ import { orSay, troubleText } from "./trouble.js";
 
 const FRAGMENT = "#p=";
 const LONGEST_LINK = 2000;
-const LONGEST_FILE = 8_000_000;
+const LONGEST_FILE = 18_000_000;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** @param places the one place where it all goes */

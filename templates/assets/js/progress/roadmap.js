@@ -19,7 +19,9 @@ export async function start(places) {
     if (store.ids().length > 0) {
       known ??= loadPaths();
       const loaded = await known;
-      shown.forEach(({ line, id }) => line.replaceChildren(...bar(loaded, loaded.targets.get(id), store)));
+      // The browser may have an older list than the page is.
+      shown.filter(({ id }) => loaded.targets.has(id))
+        .forEach(({ line, id }) => line.replaceChildren(...bar(loaded, loaded.targets.get(id), store)));
     } else {
       shown.forEach(({ line }) => line.replaceChildren(words.begin));
     }

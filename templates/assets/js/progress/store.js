@@ -50,6 +50,14 @@ class Store {
     }
   }
 
+  #drop(key) {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Forbidden: then it was never kept.
+    }
+  }
+
   /** What lies in the browser. What cannot be read is put aside, not written over. */
   #stored() {
     const source = this.#read(KEY);
@@ -110,7 +118,9 @@ class Store {
     const before = text(merge(this.#document, this.#stored()));
     this.#become(changed);
     this.#before = JSON.stringify({ before, at: this.#document.clock });
-    this.#write(BEFORE, this.#before);
+    if (!this.#write(BEFORE, this.#before)) {
+      this.#drop(BEFORE); // The way back to an earlier time would lead past what was marked since.
+    }
     return this.learnIds();
   }
 
@@ -176,11 +186,7 @@ class Store {
     const { before, at } = JSON.parse(this.#before);
     const { document } = parse(before, Number.MAX_SAFE_INTEGER);
     this.#before = null;
-    try {
-      localStorage.removeItem(BEFORE);
-    } catch {
-      // Forbidden: then it was never kept.
-    }
+    this.#drop(BEFORE);
     this.#become((ours) => undone(ours, document, at, Date.now()));
   }
 

@@ -14,7 +14,8 @@ const AT_ONCE = 10;
 export async function start([place]) {
   const [store, { entries }, questions] = await orSay(place,
     Promise.all([openStore(), loadPaths(), load("data/questions.json")]));
-  const all = questions.flatMap(({ id, questions: own }) => own.map((question) => ({ ...question, id,
+  // Just after the site was published anew the browser may still have an older one of the two files.
+  const all = questions.filter(({ id }) => entries.has(id)).flatMap(({ id, questions: own }) => own.map((question) => ({ ...question, id,
     title: entries.get(id).title, url: siteUrl(entries.get(id).url) })));
   new Review(place, store, all).overview();
 }

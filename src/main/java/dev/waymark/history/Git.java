@@ -25,7 +25,7 @@ final class Git {
     private static final int SECONDS = 60;
     private static final List<String> SETTINGS = List.of("-c", "core.quotePath=false", "-c", "core.fsmonitor=false",
             "-c", "i18n.logOutputEncoding=UTF-8", "-c", "log.showSignature=false", "-c", "log.follow=false",
-            "-c", "diff.renames=true", "-c", "mailmap.file=", "-c", "mailmap.blob=");
+            "-c", "log.showRoot=true", "-c", "diff.renames=true", "-c", "mailmap.file=", "-c", "mailmap.blob=");
 
     private final Path folder;
 

@@ -22,8 +22,12 @@ import dev.waymark.catalog.Technology;
 import dev.waymark.markdown.Heading;
 import dev.waymark.markdown.Prose;
 import dev.waymark.site.Name;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,18 +110,17 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
     private static List<Part> parts(Prose prose) {
         List<Part> parts = new ArrayList<>();
         String text = prose.isEmpty() ? "" : prose.plainText();
+        Map<String, Deque<Integer>> lines = lines(text, prose.headings());
         String anchor = "";
         String heading = "";
         int start = 0;
-        int from = 0;
         for (Heading next : prose.headings()) {
-            int at = line(text, next.text(), from);
+            int at = place(text, next.text(), lines.getOrDefault(firstLine(next.text()), new ArrayDeque<>()), start);
             if (at >= 0) {
                 add(parts, new Part(anchor, heading, text.substring(start, at).strip()));
                 anchor = next.id();
                 heading = next.text();
                 start = Math.min(text.length(), at + next.text().length());
-                from = start;
             }
         }
         add(parts, new Part(anchor, heading, text.substring(start).strip()));
@@ -130,11 +133,34 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
         }
     }
 
-    /** Where a line with just these words begins, or -1. */
-    private static int line(String text, String words, int from) {
-        for (int at = text.indexOf(words, from); at >= 0 && !words.isEmpty(); at = text.indexOf(words, at + 1)) {
+    /** Where the lines begin that say what a heading says first. Read once, however many headings there are and however long. */
+    private static Map<String, Deque<Integer>> lines(String text, List<Heading> headings) {
+        Map<String, Deque<Integer>> lines = new HashMap<>();
+        headings.stream().map(heading -> firstLine(heading.text())).filter(words -> !words.isEmpty())
+                .forEach(words -> lines.put(words, new ArrayDeque<>()));
+        for (int start = 0; start < text.length() && !lines.isEmpty();) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Deque<Integer> places = lines.get(text.substring(start, end));
+            if (places != null) {
+                places.add(start);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static String firstLine(String words) {
+        int end = words.indexOf('\n');
+        return end < 0 ? words : words.substring(0, end);
+    }
+
+    /** The first of some places from a certain one on where just these words stand, or -1; those before it are given up. */
+    private static int place(String text, String words, Deque<Integer> places, int from) {
+        while (!places.isEmpty()) {
+            int at = places.remove();
             int end = at + words.length();
-            if ((at == 0 || text.charAt(at - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n')) {
+            if (at >= from && text.startsWith(words, at) && (end == text.length() || text.charAt(end) == '\n')) {
                 return at;
             }
         }

@@ -182,6 +182,25 @@ class ProgressTest {
     }
 
     @Test
+    void longNotesThatBecameOneAndLongChoicesAreThereAfterAReload() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open(LAMP);
+            page.locator(".mine-note summary").click();
+            page.locator("#_note").fill("a".repeat(10_000));
+            page.locator("#_note").blur();
+            page = progress(reader);
+            String options = "skill/a" + ("|skill/" + "b".repeat(70)).repeat(40);
+            choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9,\"cleared\":0,\"marks\":{"
+                    + "\"skill/lamp-care note\":[\"" + "b".repeat(20_000) + "\",9],"
+                    + "\"plan pick " + options + "\":[\"skill/a\",9]}}");
+            button(page, "Add it").click();
+            page.reload();
+            sees(page.locator(".own-note"), "aa\n\nbb");
+            assertTrue(stored(page).contains(options));
+        }
+    }
+
+    @Test
     void filesThatAreNotWholeChangeNothing() {
         try (Reader reader = browser.reader(site)) {
             mark(reader, LAMP, "done");
@@ -198,7 +217,7 @@ class ProgressTest {
             sees(page.locator(".offer"), "too old to be read");
             choose(page, whole.replace("[\"done\"", "[\"mastered\""));
             sees(page.locator(".offer"), "(skill/lamp-care state) Nothing was changed.");
-            choose(page, "x".repeat(4_100_000));
+            choose(page, "x".repeat(6_100_000));
             sees(page.locator(".offer"), "far too large");
             button(page, "Leave it").click();
             assertEquals(before, stored(page));

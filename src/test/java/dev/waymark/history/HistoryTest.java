@@ -92,7 +92,7 @@ class HistoryTest {
         for (String setting : List.of("core.quotePath=true", "log.showSignature=true", "color.ui=always", "log.date=relative",
                 "diff.renames=false", "diff.orderFile=nowhere", "mailmap.file=" + folder.resolve("evil"), "diff.noprefix=true",
                 "i18n.logOutputEncoding=latin1", "log.follow=true", "format.pretty=oneline", "core.pager=false",
-                "diff.external=false", "log.decorate=full", "core.fsmonitor=false")) {
+                "diff.external=false", "log.decorate=full", "log.showRoot=false", "core.fsmonitor=false")) {
             repository.git("config", setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
         }
         Files.writeString(folder.resolve("evil"), "Evil <ida@example.org>\n");

@@ -1,6 +1,7 @@
 package dev.waymark.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.build.Build;
@@ -221,6 +222,15 @@ class SearchIndexTest {
         int lightest = Arrays.stream(kept).map(posting -> posting & 15).min().orElseThrow();
         Set<Integer> all = new HashSet<>(Arrays.stream(kept).boxed().toList());
         assertTrue(Arrays.stream(postings).allMatch(posting -> all.contains(posting) || (posting & 15) <= lightest));
+    }
+
+    /** A page whose index takes too long is an error, so that nothing would be published. */
+    @Test
+    void aTextThatIsNearlyItsLongHeadingAtEachLetterIsReadOnce() throws Exception {
+        Path content = guide(1);
+        write(content, "guides/long.md", "---\ntitle: Long\nsummary: Long.\n---\n\n" + "a".repeat(800_000)
+                + "\n\n# " + "a".repeat(100_000) + "\n\nThe wick.\n");
+        assertFalse(built(content, folder.resolve("out"), 1).isEmpty());
     }
 
     @Test

@@ -27,13 +27,11 @@ function widen(view) {
     view.scrollLeft = middle * own * scale - view.clientWidth / 2;
   };
   const fit = () => Math.min(1, view.clientWidth / own);
-  const tools = document.createElement("div");
-  tools.className = "map-tools";
+  const tools = view.parentElement.querySelector(".map-tools");
   tools.setAttribute("role", "group");
   tools.setAttribute("aria-label", words.tools);
   tools.append(button(words.larger, () => show(scale * STEP)), button(words.smaller, () => show(scale / STEP)),
     button(words.fit, () => show(fit())));
-  view.before(tools);
   if (view.clientWidth > 0 && fit() < 1 && fit() >= READABLE) {
     show(fit());
   }

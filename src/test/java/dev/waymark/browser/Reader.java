@@ -2,6 +2,7 @@ package dev.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -95,8 +96,24 @@ public final class Reader implements AutoCloseable {
 
     /** What axe finds wrong with the page as it is now: rule, place and why; empty if nothing. */
     public List<String> barriers() {
-        return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream().flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node)))
+        return told(axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+    }
+
+    /** What is hard to see on the page, which is all that another colour scheme can change. */
+    public List<String> faint() {
+        return told(axe().withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private AxeBuilder axe() {
+        AxeRunOptions options = new AxeRunOptions();
+        // What holds is not asked for in full: on a large page that takes longer than looking.
+        options.setResultTypes(List.of("violations"));
+        options.setIFrames(false);
+        return new AxeBuilder(page).options(options);
+    }
+
+    private static List<String> told(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node)))
                 .collect(Collectors.toList());
     }
 

@@ -125,7 +125,11 @@ public final class PublishedSite implements AutoCloseable {
                     TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
             exchange.sendResponseHeaders(isThere ? 200 : 404, body.length);
             exchange.getResponseBody().write(body);
-            sent.add(new Sent(path, body.length));
+            // What the service worker lays in for readers without a network is not asked for by a page.
+            String by = String.valueOf(exchange.getRequestHeaders().getFirst("Referer"));
+            if (!by.endsWith("/sw.js")) {
+                sent.add(new Sent(path, body.length));
+            }
         }
     }
 

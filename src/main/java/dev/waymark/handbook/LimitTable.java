@@ -15,6 +15,8 @@ final class LimitTable {
                 + line("levels of nesting, in YAML and Markdown", Limits.NESTING + "", "nested-too-deeply")
                 + line("an id", Limits.ID_CHARS + " characters", "bad-id")
                 + line("a finished page", mebibytes(Limits.PAGE_BYTES), "page-too-large")
+                + line("boxes of one drawn map", Limits.DRAWN_BOXES + " boxes", "not-drawn")
+                + line("arrows of one drawn map", Limits.DRAWN_ARROWS + " arrows", "not-drawn")
                 + line("the time that one page may take", Limits.PAGE_SECONDS + " s", "page-too-slow")
                 + "| diagnostics shown in one run | " + Limits.DIAGNOSTICS_SHOWN
                 + " | the rest is counted |\n";

@@ -30,7 +30,7 @@ class DiagnosticSamplesTest {
     /** What cannot be shown in a few lines of text: large, slow or special files. Other tests make them. */
     private static final Set<Code> ELSEWHERE = EnumSet.of(Code.BAD_ASSET, Code.SPECIAL_FILE, Code.FILE_TOO_LARGE,
             Code.NOT_UTF8, Code.UNREADABLE_FILE, Code.PAGE_TOO_LARGE, Code.PAGE_TOO_SLOW, Code.PAGE_CLASH,
-            Code.UNUSED_ASSET, Code.VANISHED_PAGE, Code.DEAD_LINK, Code.MOVED_LINK,
+            Code.UNUSED_ASSET, Code.VANISHED_PAGE, Code.DEAD_LINK, Code.MOVED_LINK, Code.NOT_DRAWN,
             Code.MISSING_TEMPLATE, Code.MARKDOWN_TOO_COMPLEX, Code.NESTED_TOO_DEEPLY);
     /** Their lists of files are the whole guide. */
     private static final Set<Code> WHOLE_GUIDE = EnumSet.of(Code.EMPTY_CONTENT, Code.MISSING_SETTINGS);

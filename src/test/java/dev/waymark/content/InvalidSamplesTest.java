@@ -42,7 +42,8 @@ class InvalidSamplesTest {
     private static final Set<Code> ELSEWHERE = EnumSet.of(Code.NOT_UTF8, Code.SPECIAL_FILE, Code.UNREADABLE_FILE,
             Code.FILE_TOO_LARGE, Code.EMPTY_CONTENT, Code.MISSING_SETTINGS, Code.MARKDOWN_TOO_COMPLEX,
             Code.TEMPLATE_SYNTAX, Code.TEMPLATE_FAILURE, Code.MISSING_TEMPLATE, Code.PAGE_LINK, Code.PAGE_ANCHOR,
-            Code.PAGE_DUPLICATE_ID, Code.PAGE_CLASH, Code.PAGE_TOO_LARGE, Code.PAGE_TOO_SLOW);
+            Code.PAGE_DUPLICATE_ID, Code.PAGE_CLASH, Code.PAGE_TOO_LARGE, Code.PAGE_TOO_SLOW,
+            Code.DEAD_LINK, Code.MOVED_LINK, Code.VANISHED_PAGE, Code.NOT_DRAWN);
 
     private static List<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(ReadContent.resource("invalid"))) {

@@ -121,7 +121,7 @@ class HandbookPagesTest {
 
     @Test
     void theFootOfEveryPageLeadsThereAndSearchEnginesKnowOfIt() throws IOException {
-        assertEquals("handbook/", page("").select(".site-footer a").eachAttr("href").get(0));
+        assertTrue(page("").select(".site-footer a").eachAttr("href").contains("handbook/"));
         assertTrue(Files.readString(site.resolve("sitemap.xml"))
                 .contains("<loc>https://example.org/keepers/handbook/kinds/skill/</loc>"));
     }

@@ -186,8 +186,10 @@ public final class Build {
         Diagnostics aboutWords = new Diagnostics();
         Words words = new Words(
                 WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
+        // Scripts that print words cannot be linked without them, which need not be told once more.
         ThemeFiles theme = ThemeFiles.read(templates, words,
-                options.portable() ? ThemeFiles.Manner.PORTABLE : ThemeFiles.Manner.SERVED, shown, found);
+                options.portable() ? ThemeFiles.Manner.PORTABLE : ThemeFiles.Manner.SERVED, shown,
+                aboutWords.isEmpty() ? found : new Diagnostics());
         Plan plan = Plan.of(site, words, assets, theme, drawings);
         for (OutputFile file : plan.ready()) {
             sink.add(file);

@@ -303,7 +303,7 @@ public final class Preview {
         Diagnostics aboutWords = new Diagnostics();
         Words words = new Words(words(theme, shown, aboutWords));
         ThemeFiles themeFiles = ThemeFiles.of(theme.assets(), words, ThemeFiles.Manner.SERVED, shown,
-                content.site().isPresent() ? found : new Diagnostics());
+                content.site().isPresent() && aboutWords.isEmpty() ? found : new Diagnostics());
         if (content.site().isPresent()) {
             found.addAll(aboutWords);
         }

@@ -57,7 +57,7 @@ class RenameCommandTest {
     void theFileIsMovedAndTheCommandSaysWhatItDid() throws IOException {
         assertEquals(new Run(0, """
                 renamed content/skills/lamp-care.md to content/skills/lamp-keeping.md
-                changed 12 references in 12 files; the old address leads to the new one
+                changed 14 references in 14 files; the old address leads to the new one
                 """, ""), Run.in(here, "rename", "skill", "lamp-care", "lamp-keeping"));
         assertFalse(Files.exists(content.resolve("skills/lamp-care.md")));
         assertTrue(Files.readString(content.resolve("skills/lamp-keeping.md"))

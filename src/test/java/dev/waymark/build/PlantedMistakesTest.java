@@ -109,7 +109,8 @@ class PlantedMistakesTest {
             Code.NOT_UTF8, Code.DUPLICATE_ID, Code.UNKNOWN_SECTION, Code.UNREADABLE_FILE);
 
     /** Told in the runs about the theme, where the content has no mistake, and in those that see nothing else. */
-    private static final Set<Code> OTHER_RUNS = EnumSet.of(Code.TEMPLATE_SYNTAX, Code.TEMPLATE_FAILURE,
+    private static final Set<Code> OTHER_RUNS = EnumSet.of(Code.DEAD_LINK, Code.MOVED_LINK,
+            Code.VANISHED_PAGE, Code.NOT_DRAWN, Code.TEMPLATE_SYNTAX, Code.TEMPLATE_FAILURE,
             Code.MISSING_TEMPLATE, Code.PAGE_LINK, Code.PAGE_ANCHOR, Code.PAGE_DUPLICATE_ID, Code.PAGE_CLASH,
             Code.PAGE_TOO_LARGE, Code.PAGE_TOO_SLOW, Code.UNUSED_ASSET, Code.EMPTY_CONTENT, Code.MISSING_SETTINGS);
 

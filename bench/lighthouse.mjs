@@ -1,8 +1,8 @@
 // Lighthouse over five pages of the built site, served as a host would: packed, with long life for files whose names
 // hold a digest, below the path of the base URL. Prints a table; exits with 1 where a score is below 98.
 //
-//   npm install --no-save --prefix /tmp/lighthouse lighthouse chrome-launcher
-//   NODE_PATH=/tmp/lighthouse/node_modules node bench/lighthouse.mjs [site folder] [path …]
+//   npm install --no-save --prefix target/lighthouse lighthouse chrome-launcher
+//   NODE_PATH=target/lighthouse/node_modules node bench/lighthouse.mjs [site folder] [path …]
 import fs from "node:fs";
 import http from "node:http";
 import { createRequire } from "node:module";

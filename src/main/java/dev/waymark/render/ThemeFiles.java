@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * The theme's own files below {@code assets}: published under names that hold a digest of their content, so
  * that browsers may keep them for ever. Those that must keep their name, such as the icon, stand in
- * {@code assets/root}. Style sheets are joined and scripts linked on the way.
+ * {@code assets/site-root}. Style sheets are joined and scripts linked on the way.
  *
  * @param urls  published path below the root by path below {@code assets}
  * @param files what to publish
@@ -34,7 +34,7 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
         PORTABLE
     }
 
-    static final String ROOT = "root/";
+    static final String ROOT = "site-root/";
     private static final String FOLDER = "assets/";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}");
 

@@ -1,6 +1,7 @@
 package dev.waymark.web;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Lets one request at a time through to a host, with a pause behind each. */
 final class Gate {
@@ -19,10 +20,7 @@ final class Gate {
     }
 
     synchronized <T> T pass(Visit<T> visit) throws InterruptedException {
-        long wait = openAt - System.nanoTime();
-        if (wait > 0) {
-            Thread.sleep(Duration.ofNanos(wait).toMillis() + 1);
-        }
+        TimeUnit.NANOSECONDS.sleep(openAt - System.nanoTime());
         try {
             return visit.make();
         } finally {

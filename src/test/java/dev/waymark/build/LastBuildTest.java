@@ -200,7 +200,8 @@ class LastBuildTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS,
+            disabledReason = "Windows tells no time of a change that a program cannot put back")
     void aTimeThatWasPutBackHidesNothing() throws Exception {
         build();
         assertTrue(build().unchanged());

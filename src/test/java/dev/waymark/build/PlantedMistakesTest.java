@@ -267,7 +267,7 @@ class PlantedMistakesTest {
     void mistakesOfTheThemeAreToldInOneRunAndNothingElse() throws IOException {
         Files.createDirectories(content.resolve("assets"));
         Files.copy(Path.of("src/test/resources/complete/assets/tower.png"), content.resolve("assets/planted.png"));
-        Files.writeString(templates.resolve("assets/root/feed.xml"), "lamps");
+        Files.writeString(templates.resolve("assets/site-root/feed.xml"), "lamps");
         Files.delete(templates.resolve("pages/city.ftlh"));
         append("pages/employer.ftlh", "<#if lamp>");
         append("pages/home.ftlh", "\n${page.lamp}");

@@ -120,7 +120,7 @@ class TemplateMistakesTest {
 
     @Test
     void filesThatWantOnePlaceAreToldWithoutPublishing() throws Exception {
-        Files.writeString(templates.resolve("assets/root/index.html"), "");
+        Files.writeString(templates.resolve("assets/site-root/index.html"), "");
         assertEquals(List.of("page-clash index.html:1:1 "
                 + "two files of the site want the same place: index.html and index.html"), told());
     }

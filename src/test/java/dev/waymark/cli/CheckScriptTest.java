@@ -24,7 +24,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The scripts that the code host runs, in a repository with a guide in it. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS,
+        disabledReason = "the scripts are for bash, as the code host runs them")
 @Timeout(180)
 class CheckScriptTest {
 

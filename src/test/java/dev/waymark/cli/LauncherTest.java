@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  * The real launcher, in a small project of its own. Its {@code mvn} is a script that takes half a second,
  * writes a line into a log and puts a jar in place, so that builds can be counted.
  */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS,
+        disabledReason = "this is the launcher for sh; Windows has waymark.cmd")
 @Timeout(60)
 class LauncherTest {
 

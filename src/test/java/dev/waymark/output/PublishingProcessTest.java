@@ -73,7 +73,8 @@ class PublishingProcessTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS,
+            disabledReason = "Windows ends a process without a signal that it can answer")
     void signalLeavesNothingBesideAWholeSite() throws Exception {
         Random random = new Random(21);
         for (int round = 1; round <= 10; round++) {
@@ -119,7 +120,8 @@ class PublishingProcessTest {
 
     /** The shell's limit on the size of a file: a write that the system itself refuses after a part of it. */
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS,
+            disabledReason = "the limit on the size of a file is one of the shell sh")
     void writeThatTheSystemRefusesLeavesTheOldSite() throws Exception {
         Lighthouse.SUMMER.publish(output);
         List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 64 && exec \"$@\"", "sh"));

@@ -115,7 +115,7 @@ class ThemeFilesTest {
         file("js/later.js", "export default function () {}\nexport class B {}\n");
         file("js/data.js", "export const served = 1;\n");
         file("js/portable/data.js", "export const portable = 1;\n");
-        file("root/sw.js", "x\n");
+        file("site-root/sw.js", "x\n");
         ThemeFiles theme = theme(ThemeFiles.Manner.PORTABLE);
         assertEquals(java.util.Set.of("js/theme.js", "js/site.js"), theme.urls().keySet());
         String site = text(theme, "js/site.js");

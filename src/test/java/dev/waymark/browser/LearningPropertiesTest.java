@@ -9,14 +9,11 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What must hold of plans, marks, links and codes whatever goes into them: the published scripts, in a real browser. */
 @Tag("browser")
@@ -26,44 +23,26 @@ class LearningPropertiesTest {
     private static final int POINTS = 4;
     private static final int LARGEST_CODE = 97;
 
-    @TempDir
-    private static Path folder;
-    private static Browser browser;
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        site = PublishedSite.keepers(folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (site != null) {
-            site.close();
-        }
-    }
+    @RegisterExtension
+    static final SiteInBrowser GUIDE = SiteInBrowser.keepers();
 
     private static Object run(String function, Object... arguments) {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             return reader.open("about/").evaluate(function, List.of(arguments));
         }
     }
 
     @Test
     void noPlanOfTenThousandRandomGuidesBreaksAnEdge() {
-        String found = (String) run(Scripts.text("plan-properties.js"), Scripts.url(site, "planner/plan"), 10_000);
+        String found = (String) run(Scripts.text("plan-properties.js"), Scripts.url(GUIDE.site(), "planner/plan"), 10_000);
         assertTrue(found.matches("slowest \\d+ ms"), found);
         assertTrue(Integer.parseInt(found.replaceAll("\\D", "")) < LIMIT_MS, found);
     }
 
     @Test
     void marksSurviveTabsFilesLinksAndChangedIds() {
-        assertEquals("", run(Scripts.text("progress-properties.js"), Scripts.url(site, "progress/document"),
-                Scripts.url(site, "progress/link"), 400));
+        assertEquals("", run(Scripts.text("progress-properties.js"), Scripts.url(GUIDE.site(), "progress/document"),
+                Scripts.url(GUIDE.site(), "progress/link"), 400));
     }
 
     @Test
@@ -79,7 +58,7 @@ class LearningPropertiesTest {
                 "x".repeat(6_000_001), "huge");
         troubles.forEach((text, trouble) -> assertEquals(trouble, run(
                 "async ([url, text]) => (await import(url)).parse(text).trouble",
-                Scripts.url(site, "progress/document"), text), () -> text.substring(0, Math.min(90, text.length()))));
+                Scripts.url(GUIDE.site(), "progress/document"), text), () -> text.substring(0, Math.min(90, text.length()))));
     }
 
     @Test
@@ -93,7 +72,7 @@ class LearningPropertiesTest {
 
     private static Object code(String text) {
         return run("async ([url, text]) => (await import(url)).qrCode(text)?.map((row) => row.map(Number).join(''))",
-                Scripts.url(site, "progress/qr"), text);
+                Scripts.url(GUIDE.site(), "progress/qr"), text);
     }
 
     /** Drawn with its quiet zone, each module four points wide. */
@@ -115,12 +94,12 @@ class LearningPropertiesTest {
     @Test
     void calendarsFoldTheirLinesAndEscapeTheirTexts() {
         Page page;
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             page = reader.open("about/");
             String text = (String) page.evaluate("""
                     async ([url]) => (await import(url)).calendar("A; plan, of\\nmine", [{ id: "skill/a", title: "é".repeat(60) + ",",
                     url: "https://example.org/a/", notes: ["x; y"], before: [0, 0], until: [4, 8] }], 20000, 3, new Date(0))
-                    """, List.of(Scripts.url(site, "planner/export")));
+                    """, List.of(Scripts.url(GUIDE.site(), "planner/export")));
             for (String line : text.split("\r\n", -1)) {
                 assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line);
                 assertTrue(!line.contains("\n"), line);

@@ -1,9 +1,11 @@
 package dev.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -79,6 +81,23 @@ public final class Reader implements AutoCloseable {
         return page;
     }
 
+    /** Opens a page and waits until its scripts have made a part of it. */
+    public Page open(String path, String part) {
+        open(path);
+        page.locator(part).waitFor();
+        return page;
+    }
+
+    /** From now on it is this moment to the page. */
+    public void setClock(String moment) {
+        page.clock().setFixedTime(moment);
+    }
+
+    /** How wide the page is, whatever the window, in CSS pixels. */
+    public int width() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    }
+
     public Page page() {
         return page;
     }
@@ -109,11 +128,16 @@ public final class Reader implements AutoCloseable {
         // What holds is not asked for in full: on a large page that takes longer than looking.
         options.setResultTypes(List.of("violations"));
         options.setIFrames(false);
-        return new AxeBuilder(page).options(options);
+        // In one go on the page itself: its other way is for frames, and carries all that holds to a second window.
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
     }
 
+    /** Fails where nothing was looked at, which would look as if nothing were wrong. */
     private static List<String> told(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node)))
+        AxeResults results = axe.analyze();
+        assertFalse(results.isErrored(), results::getErrorMessage);
+        assertFalse(results.getPasses().isEmpty());
+        return results.getViolations().stream().flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node)))
                 .collect(Collectors.toList());
     }
 

@@ -8,7 +8,6 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -28,8 +27,12 @@ class LearningPropertiesTest {
 
     private static Object run(String function, Object... arguments) {
         try (Reader reader = GUIDE.reader()) {
-            return reader.open("about/").evaluate(function, List.of(arguments));
+            return run(reader, function, arguments);
         }
+    }
+
+    private static Object run(Reader reader, String function, Object... arguments) {
+        return reader.open("about/").evaluate(function, List.of(arguments));
     }
 
     @Test
@@ -56,28 +59,34 @@ class LearningPropertiesTest {
                 "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":1,\"cleared\":0,\"marks\":"
                         + "{\"skill/a state\":[\"mastered\",1]}}", "damaged",
                 "x".repeat(6_000_001), "huge");
-        troubles.forEach((text, trouble) -> assertEquals(trouble, run(
-                "async ([url, text]) => (await import(url)).parse(text).trouble",
-                Scripts.url(GUIDE.site(), "progress/document"), text), () -> text.substring(0, Math.min(90, text.length()))));
+        try (Reader reader = GUIDE.reader()) {
+            troubles.forEach((text, trouble) -> assertEquals(trouble, run(reader,
+                    "async ([url, text]) => (await import(url)).parse(text).trouble",
+                    Scripts.url(GUIDE.site(), "progress/document"), text),
+                    () -> text.substring(0, Math.min(90, text.length()))));
+        }
     }
 
     @Test
     void codesAreReadByAnotherReaderUpToTheirLimit() throws Exception {
-        for (int length : new int[] {1, 30, 90, 180, 300, 420, 640, 858}) {
-            String text = "https://é.example/progress/#p=".repeat(30).substring(0, length - (length > 9 ? length / 30 + 1 : 0));
-            assertEquals(text, decoded(text), () -> length + " bytes");
+        try (Reader reader = GUIDE.reader()) {
+            for (int length : new int[] {1, 30, 90, 180, 300, 420, 640, 858}) {
+                String text = "https://é.example/progress/#p=".repeat(30)
+                        .substring(0, length - (length > 9 ? length / 30 + 1 : 0));
+                assertEquals(text, decoded(reader, text), () -> length + " bytes");
+            }
+            assertEquals(null, code(reader, "x".repeat(859)));
         }
-        assertEquals(null, code("x".repeat(859)));
     }
 
-    private static Object code(String text) {
-        return run("async ([url, text]) => (await import(url)).qrCode(text)?.map((row) => row.map(Number).join(''))",
+    private static Object code(Reader reader, String text) {
+        return run(reader, "async ([url, text]) => (await import(url)).qrCode(text)?.map((row) => row.map(Number).join(''))",
                 Scripts.url(GUIDE.site(), "progress/qr"), text);
     }
 
     /** Drawn with its quiet zone, each module four points wide. */
-    private static String decoded(String text) throws Exception {
-        List<?> rows = (List<?>) code(text);
+    private static String decoded(Reader reader, String text) throws Exception {
+        List<?> rows = (List<?>) code(reader, text);
         assertTrue(rows.size() <= LARGEST_CODE, rows.size() + " modules a side");
         int side = (rows.size() + 8) * POINTS;
         int[] points = new int[side * side];
@@ -93,13 +102,11 @@ class LearningPropertiesTest {
 
     @Test
     void calendarsFoldTheirLinesAndEscapeTheirTexts() {
-        Page page;
         try (Reader reader = GUIDE.reader()) {
-            page = reader.open("about/");
-            String text = (String) page.evaluate("""
+            String text = (String) run(reader, """
                     async ([url]) => (await import(url)).calendar("A; plan, of\\nmine", [{ id: "skill/a", title: "é".repeat(60) + ",",
                     url: "https://example.org/a/", notes: ["x; y"], before: [0, 0], until: [4, 8] }], 20000, 3, new Date(0))
-                    """, List.of(Scripts.url(GUIDE.site(), "planner/export")));
+                    """, Scripts.url(GUIDE.site(), "planner/export"));
             for (String line : text.split("\r\n", -1)) {
                 assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line);
                 assertTrue(!line.contains("\n"), line);

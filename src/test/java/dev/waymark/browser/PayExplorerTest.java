@@ -288,11 +288,9 @@ class PayExplorerTest {
     @Test
     void nothingMovesWhenTheControlsCome() {
         try (Reader reader = GUIDE.reader()) {
-            Page page = explorer(reader, "");
-            Object shift = page.evaluate("() => new Promise(done => { let sum = 0; new PerformanceObserver(list => list"
-                    + ".getEntries().forEach(entry => { sum += entry.value; })).observe({type: 'layout-shift', buffered: true});"
-                    + " setTimeout(() => done(sum), 200); })");
-            assertTrue(((Number) shift).doubleValue() < 0.02, "" + shift);
+            explorer(reader, "");
+            double shift = reader.shift();
+            assertTrue(shift < 0.02, "" + shift);
         }
     }
 

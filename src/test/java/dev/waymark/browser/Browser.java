@@ -58,7 +58,7 @@ final class Browser implements AutoCloseable {
         return Stream.concat(named, onPath).findFirst();
     }
 
-    /** Somebody who reads a site at some address, with a slash at the end. Close it: then it is told what went wrong. */
+    /** Somebody who reads the site at an address, with a slash at the end. Closing tells what went wrong. */
     Reader reader(String url, Reader.Manner manner) {
         return new Reader(chromium, url, manner);
     }

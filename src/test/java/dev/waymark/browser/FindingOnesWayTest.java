@@ -184,8 +184,8 @@ class FindingOnesWayTest {
     @Test
     void whatMovesIsSeenToMove() {
         try (Reader reader = GUIDE.reader()) {
-            reader.open(SKILL).evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {"
-                    + " document.querySelector('h1').style.setProperty('padding-block-start', '200px'); done(); })))");
+            reader.open(SKILL).evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame("
+                    + "() => { document.querySelector('h1').style.paddingBlockStart = '200px'; done(); })))");
             assertTrue(reader.shift() > 0.02);
         }
     }

@@ -163,8 +163,8 @@ public final class Reader implements AutoCloseable {
     }
 
     /**
-     * Waits until an expression, which may be a promise, is true of the page; its policy forbids Playwright's own way.
-     * One that fails is not true yet, and a page that goes away meanwhile is followed by the next.
+     * Waits until an expression, which may be a promise, is true of the page; its policy forbids Playwright's own
+     * way. One that fails is not true yet, and a page that goes away meanwhile is followed by the next.
      */
     public void until(String condition) {
         Object held = "";

@@ -18,7 +18,7 @@ public final class SharedBrowser implements BeforeAllCallback {
         Browser.of(context);
     }
 
-    /** Somebody who reads the site at an address, with a slash at the end. Close it: then it is told what went wrong. */
+    /** Somebody who reads the site at an address, with a slash at the end. Closing tells what went wrong. */
     public Reader reader(String url, Reader.Manner manner) {
         return Browser.of(context).reader(url, manner);
     }

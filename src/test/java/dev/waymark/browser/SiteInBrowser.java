@@ -64,7 +64,7 @@ final class SiteInBrowser implements BeforeAllCallback {
         return site;
     }
 
-    /** Somebody who reads it on a desktop in the light. Close it: then it is told what went wrong. */
+    /** Somebody who reads it on a desktop in the light. Closing tells what went wrong. */
     Reader reader() {
         return reader(Reader.Manner.DESKTOP);
     }

@@ -19,7 +19,8 @@ class CheckFixTest {
     }
 
     private Run fix(String... more) {
-        return guide.withTemplates(Stream.concat(Stream.of("check", "--fix"), Stream.of(more)).toArray(String[]::new));
+        return guide.withTemplates(Stream.concat(Stream.of("check", "--fix"), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     @Test

@@ -95,7 +95,7 @@ final class Reading {
     private static Guide.Read read(EntryFile file, Text text, ContentReader reader) {
         return Guide.Read.of(own -> {
             own.addAll(text.found());
-            return text.file().flatMap(source -> reader.read(file, source, own));
+            return text.file().map(source -> reader.read(file, source, own)).orElseGet(() -> reader.unread(file));
         });
     }
 

@@ -53,7 +53,7 @@ public final class SettingsReader {
                 listing.entries().stream().map(entry -> entry.id().kind()).collect(Collectors.toSet());
         SettingsFields settings = new SettingsFields(kinds);
         return YamlReader.read(file, 0, file.text().length(), found)
-                .flatMap(mapping -> settings.fields().read(mapping, file.span(0, 0), binding))
-                .map(settings::settings);
+                .map(mapping -> settings.fields().read(mapping, file.span(0, 0), binding))
+                .filter(Values::isComplete).map(settings::settings);
     }
 }

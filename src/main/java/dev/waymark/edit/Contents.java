@@ -3,12 +3,15 @@ package dev.waymark.edit;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Fragment;
+import dev.waymark.catalog.Unread;
 import dev.waymark.catalog.Reference;
 import dev.waymark.content.AssetFile;
 import dev.waymark.content.ContentFolder;
 import dev.waymark.content.ContentListing;
 import dev.waymark.content.ContentReader;
 import dev.waymark.content.EntryFile;
+import dev.waymark.content.ReadEntry;
 import dev.waymark.content.SettingsReader;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
@@ -23,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,14 +88,18 @@ public record Contents(ContentListing listing, Optional<Site> site, List<Referen
     private static Catalog catalog(
             ContentListing listing, ContentReader reader, Optional<Planned> more, Diagnostics found) {
         List<Entry> entries = new ArrayList<>();
-        Set<EntryId> broken = new HashSet<>();
+        List<Fragment> broken = new ArrayList<>();
         for (EntryFile file : listing.entries()) {
             Optional<Planned> planned = more.filter(plan -> plan.file().equals(file));
-            Optional<Entry> entry = planned.isPresent()
+            ReadEntry made = planned.isPresent()
                     ? reader.read(file, planned.get().text(), found) : reader.read(file, found);
-            entry.ifPresentOrElse(entries::add, () -> broken.add(file.id()));
+            if (made instanceof ReadEntry.Broken rest) {
+                broken.add(rest.fragment(true));
+            } else if (made instanceof ReadEntry.Whole whole) {
+                entries.add(whole.entry());
+            }
         }
-        return new Catalog(entries, List.of(), broken);
+        return new Catalog(entries, List.of(), broken, Unread.NOTHING);
     }
 
     /** What makes it impossible to know all references. */

@@ -3,7 +3,7 @@ package dev.waymark.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.Common;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.content.AssetFile;
@@ -12,6 +12,7 @@ import dev.waymark.content.ContentListing;
 import dev.waymark.content.ContentReader;
 import dev.waymark.content.Declared;
 import dev.waymark.content.EntryFile;
+import dev.waymark.content.ReadEntry;
 import dev.waymark.content.SettingsReader;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
@@ -70,10 +71,13 @@ class SchemasTest {
         /** Whether the reader is content with a text, and all that it refers to exists. */
         private boolean isRead(EntryFile file, String text) {
             Diagnostics own = new Diagnostics();
-            Optional<Entry> entry = reader.read(file, SourceFile.of(file.path(), text), own);
-            return !own.hasErrors() && entry.isPresent()
-                    && entry.get().common().references().stream().allMatch(reference -> ids.contains(reference.target()))
-                    && entry.get().common().image().stream().allMatch(picture -> assets.contains(picture.path()));
+            return reader.read(file, SourceFile.of(file.path(), text), own) instanceof ReadEntry.Whole read
+                    && !own.hasErrors() && leadsSomewhere(read.entry().common());
+        }
+
+        private boolean leadsSomewhere(Common common) {
+            return common.references().stream().allMatch(reference -> ids.contains(reference.target()))
+                    && common.image().stream().allMatch(picture -> assets.contains(picture.path()));
         }
 
         @Override

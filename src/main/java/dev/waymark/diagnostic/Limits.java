@@ -18,7 +18,7 @@ public final class Limits {
     public static final int DIAGNOSTICS_SHOWN = 100;
     /** Chars of an id. */
     public static final int ID_CHARS = 80;
-    /** Seconds that one page may take. */
+    /** Seconds of a processor's work that one page may take; {@link Patience} says more. */
     public static final int PAGE_SECONDS = 10;
 
     /** Boxes of one drawing. */

@@ -17,7 +17,7 @@ final class LimitTable {
                 + line("a finished page", mebibytes(Limits.PAGE_BYTES), "page-too-large")
                 + line("boxes of one drawn map", Limits.DRAWN_BOXES + " boxes", "not-drawn")
                 + line("arrows of one drawn map", Limits.DRAWN_ARROWS + " arrows", "not-drawn")
-                + line("the time that one page may take", Limits.PAGE_SECONDS + " s", "page-too-slow")
+                + line("the time that a processor may work on one page", Limits.PAGE_SECONDS + " s", "page-too-slow")
                 + "| diagnostics shown in one run | " + Limits.DIAGNOSTICS_SHOWN
                 + " | the rest is counted |\n";
     }

@@ -10,6 +10,7 @@ import dev.waymark.content.ContentListing;
 import dev.waymark.content.ContentReader;
 import dev.waymark.content.EntryFile;
 import dev.waymark.content.ReadEntry;
+import dev.waymark.content.ReadSettings;
 import dev.waymark.content.SettingsReader;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
@@ -37,9 +38,10 @@ import java.util.stream.Collectors;
 /**
  * The first half of a build: content to a checked site.
  *
- * @param site empty where the settings could not be read
+ * @param site       empty where the entries could not all be read in time
+ * @param configured whether all required settings could be read
  */
-record Guide(ContentListing listing, Optional<Site> site) {
+record Guide(ContentListing listing, Optional<Site> site, boolean configured) {
 
     /** Reads, parses, binds, links and checks the content. */
     static Guide read(BuildOptions options, Workers workers, TextStore texts, LocalDate today, Diagnostics found)
@@ -51,15 +53,13 @@ record Guide(ContentListing listing, Optional<Site> site) {
         walk.start();
         ContentListing listing = ContentFolder.list(options.content(), options.shown(options.content()), found);
         MarkdownReader markdown = new MarkdownReader(texts);
-        Optional<Settings> settings = new SettingsReader().read(listing, markdown, found)
-                .map(read -> options.baseUrl().map(read::withBaseUrl).orElse(read));
-        if (settings.isEmpty()) {
-            return new Guide(listing, Optional.empty());
-        }
-        ContentReader reader = new ContentReader(listing, settings.get(), markdown);
+        ReadSettings read = new SettingsReader().read(listing, markdown, found).map(options::withBaseUrl);
+        Settings settings = read.settings();
+        ContentReader reader = new ContentReader(listing, read, markdown);
         Optional<Catalog> catalog = entries(listing, reader, workers, options.drafts(), found);
-        return new Guide(listing, catalog.map(entries -> link(listing, settings.get(), entries, today, found)
-                .with(ChangeLog.of(entries, result(history), past.texts(), settings.get().history()))));
+        return new Guide(listing, catalog.map(entries -> link(listing, settings, entries, today, found)
+                .with(ChangeLog.of(entries, result(history), past.texts(), settings.history()))),
+                read.complete());
     }
 
     private static History result(FutureTask<History> history) {

@@ -9,6 +9,7 @@ import dev.waymark.content.ContentFolder;
 import dev.waymark.content.ContentListing;
 import dev.waymark.content.EditorFiles;
 import dev.waymark.content.EntryFile;
+import dev.waymark.content.ReadSettings;
 import dev.waymark.content.SettingsReader;
 import dev.waymark.content.TextFile;
 import dev.waymark.content.WordsReader;
@@ -24,7 +25,6 @@ import dev.waymark.page.AssetUrls;
 import dev.waymark.page.Words;
 import dev.waymark.render.Renderer;
 import dev.waymark.render.ThemeFiles;
-import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.io.IOException;
 import java.net.URI;
@@ -268,31 +268,31 @@ public final class Preview {
         Sources sources = read.content().orElseThrow().sources();
         Diagnostics found = new Diagnostics();
         sources.told().forEach(found::add);
-        Optional<Settings> settings = settings(sources, found);
+        ReadSettings settings = settings(sources, found);
         Reading reading = read.reading();
         Optional<Site> site = Optional.empty();
-        if (settings.isPresent()) {
-            try {
-                reading = reading.with(sources.listing(), sources.entries(), settings.get(), workers);
-                Catalog catalog = Guide.catalog(sources.listing(), reading.reads(sources.listing()),
-                        options.drafts(), found);
-                site = Optional.of(Guide.link(sources.listing(), settings.get(), catalog, sources.today(), found)
-                        .with(ChangeLog.of(catalog, sources.history(), past.texts(), settings.get().history())));
-                sources.assets().forEach(picture -> found.addAll(picture.found()));
-            } catch (Workers.TooSlow e) {
-                Guide.tellTooSlow(sources.listing(), sources.listing().entries().get(e.item()), found);
-            }
+        try {
+            reading = reading.with(sources.listing(), sources.entries(), settings, workers);
+            Catalog catalog = Guide.catalog(sources.listing(), reading.reads(sources.listing()),
+                    options.drafts(), found);
+            Site linked = Guide.link(sources.listing(), settings.settings(), catalog, sources.today(), found);
+            // Without settings the last pages are better ones.
+            site = settings.whole().map(whole -> linked.with(
+                    ChangeLog.of(catalog, sources.history(), past.texts(), whole.history())));
+            sources.assets().forEach(picture -> found.addAll(picture.found()));
+        } catch (Workers.TooSlow e) {
+            Guide.tellTooSlow(sources.listing(), sources.listing().entries().get(e.item()), found);
         }
         return new State(read.entries(), read.settings(), read.assets(), read.theme(), reading,
                 Optional.of(new Content(sources, site, found)), read.templates(), read.edition());
     }
 
-    private Optional<Settings> settings(Sources sources, Diagnostics found) {
+    private ReadSettings settings(Sources sources, Diagnostics found) {
         sources.settings().forEach(text -> found.addAll(text.found()));
         return sources.settings().stream().map(Reading.Text::file).flatMap(Optional::stream).findFirst()
-                .flatMap(file -> SettingsReader.read(
+                .map(file -> SettingsReader.read(
                         file, sources.listing(), new MarkdownReader(TextStore.inMemory()), found))
-                .map(read -> options.baseUrl().map(read::withBaseUrl).orElse(read));
+                .orElseGet(SettingsReader::unread).map(options::withBaseUrl);
     }
 
     // ---- Planning

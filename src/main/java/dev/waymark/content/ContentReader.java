@@ -9,7 +9,6 @@ import dev.waymark.diagnostic.Span;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.markdown.MarkdownSource;
 import dev.waymark.markdown.Prose;
-import dev.waymark.site.Settings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ public final class ContentReader {
     private static final Pattern DRAFT = Pattern.compile("(?m)^draft:[ \\t]+true\\b");
 
     private final ContentListing listing;
-    private final Settings settings;
     private final Binding.Vocabulary vocabulary;
     private final Map<Kind, CommonFields> kinds = new EnumMap<>(Kind.class);
 
@@ -38,10 +36,10 @@ public final class ContentReader {
      * @param settings from {@link SettingsReader}
      * @param markdown keeps the texts that are read
      */
-    public ContentReader(ContentListing listing, Settings settings, MarkdownReader markdown) {
+    public ContentReader(ContentListing listing, ReadSettings settings, MarkdownReader markdown) {
         this.listing = listing;
-        this.settings = settings;
-        this.vocabulary = new Binding.Vocabulary(settings.words(), KnownEntries.of(listing), markdown);
+        this.vocabulary = new Binding.Vocabulary(
+                settings.settings().words(), settings.clean(), KnownEntries.of(listing), markdown);
         for (Function<Fields, EntryReader> reader : READERS) {
             CommonFields fields = new CommonFields(reader);
             kinds.put(fields.kind(), fields);
@@ -50,8 +48,8 @@ public final class ContentReader {
 
     private ContentReader(ContentReader other, MarkdownReader markdown) {
         this.listing = other.listing;
-        this.settings = other.settings;
-        this.vocabulary = new Binding.Vocabulary(other.vocabulary.words(), other.vocabulary.known(), markdown);
+        Binding.Vocabulary theirs = other.vocabulary;
+        this.vocabulary = new Binding.Vocabulary(theirs.words(), theirs.allLists(), theirs.known(), markdown);
         this.kinds.putAll(other.kinds);
     }
 
@@ -64,10 +62,6 @@ public final class ContentReader {
     static Fields fieldsOf(Kind kind) {
         return READERS.stream().map(CommonFields::new).filter(fields -> fields.kind() == kind)
                 .map(CommonFields::fields).findFirst().orElseThrow();
-    }
-
-    public Settings settings() {
-        return settings;
     }
 
     /** Reads one entry. */

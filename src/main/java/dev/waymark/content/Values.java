@@ -35,4 +35,9 @@ final class Values {
         Object value = byKey.get(field.key());
         return value == null ? field.absent() : (T) value;
     }
+
+    /** The same, with another value where there is none. */
+    <T> T get(Field<T> field, T otherwise) {
+        return byKey.containsKey(field.key()) ? get(field) : otherwise;
+    }
 }

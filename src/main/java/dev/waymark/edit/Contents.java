@@ -12,6 +12,7 @@ import dev.waymark.content.ContentListing;
 import dev.waymark.content.ContentReader;
 import dev.waymark.content.EntryFile;
 import dev.waymark.content.ReadEntry;
+import dev.waymark.content.ReadSettings;
 import dev.waymark.content.SettingsReader;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
@@ -19,7 +20,6 @@ import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.markdown.TextStore;
-import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,10 +72,10 @@ public record Contents(ContentListing listing, Optional<Site> site, List<Referen
     private static Contents read(ContentListing listing, Optional<Planned> more, Diagnostics reading) {
         try (TextStore texts = new TextStore()) {
             MarkdownReader markdown = new MarkdownReader(texts);
-            Optional<Settings> settings = new SettingsReader().read(listing, markdown, reading);
+            ReadSettings settings = new SettingsReader().read(listing, markdown, reading);
             Diagnostics linking = new Diagnostics();
-            Optional<Site> site = settings.map(read -> {
-                Catalog catalog = catalog(listing, new ContentReader(listing, read, markdown), more, reading);
+            Optional<Site> site = settings.whole().map(read -> {
+                Catalog catalog = catalog(listing, new ContentReader(listing, settings, markdown), more, reading);
                 Set<String> assets =
                         listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
                 return Site.assemble(read, catalog, assets, linking);

@@ -9,7 +9,6 @@ import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.markdown.TextStore;
-import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,15 +36,15 @@ public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
         try {
             ContentListing listing = ContentFolder.list(folder, "content", found);
             MarkdownReader markdown = new MarkdownReader(texts);
-            Optional<Site> site = new SettingsReader().read(listing, markdown, found)
-                    .map(settings -> site(listing, settings, markdown, found));
-            return new ReadContent(site, found.sorted());
+            ReadSettings settings = new SettingsReader().read(listing, markdown, found);
+            Site site = site(listing, settings, markdown, found);
+            return new ReadContent(settings.whole().map(whole -> site), found.sorted());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Site site(ContentListing listing, Settings settings, MarkdownReader markdown, Diagnostics found) {
+    private static Site site(ContentListing listing, ReadSettings settings, MarkdownReader markdown, Diagnostics found) {
         ContentReader reader = new ContentReader(listing, settings, markdown);
         List<Entry> published = new ArrayList<>();
         List<Entry> drafts = new ArrayList<>();
@@ -61,7 +60,7 @@ public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
         listing.assets().forEach(asset -> AssetReader.read(
                 asset.location(), asset.path(), asset.size(), listing.shown(asset.path()), found));
         Set<String> assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
-        Site site = Site.assemble(settings, new Catalog(published, drafts, broken, listing.unread()), assets, found);
+        Site site = Site.assemble(settings.settings(), new Catalog(published, drafts, broken, listing.unread()), assets, found);
         SiteRule.all(TODAY, listing.shown()).forEach(rule -> rule.check(site, found));
         return site;
     }

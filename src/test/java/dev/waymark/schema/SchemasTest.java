@@ -13,6 +13,7 @@ import dev.waymark.content.ContentReader;
 import dev.waymark.content.Declared;
 import dev.waymark.content.EntryFile;
 import dev.waymark.content.ReadEntry;
+import dev.waymark.content.ReadSettings;
 import dev.waymark.content.SettingsReader;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
@@ -56,8 +57,9 @@ class SchemasTest {
         private Guide(Path folder) throws IOException {
             listing = ContentFolder.list(folder, folder.toString(), found);
             MarkdownReader markdown = new MarkdownReader(texts);
-            settings = new SettingsReader().read(listing, markdown, found).orElseThrow();
-            reader = new ContentReader(listing, settings, markdown);
+            ReadSettings read = new SettingsReader().read(listing, markdown, found);
+            settings = read.whole().orElseThrow();
+            reader = new ContentReader(listing, read, markdown);
             schemas = Schemas.of(listing, settings).entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, schema -> JsonSchema.parse(schema.getValue())));
             assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
@@ -208,8 +210,8 @@ class SchemasTest {
             MarkdownReader markdown = new MarkdownReader(texts);
             ContentListing first = ContentFolder.list(OWN, "content", found);
             ContentListing second = ContentFolder.list(OWN.toAbsolutePath(), "elsewhere", found);
-            assertEquals(Schemas.of(first, new SettingsReader().read(first, markdown, found).orElseThrow()),
-                    Schemas.of(second, new SettingsReader().read(second, markdown, found).orElseThrow()));
+            assertEquals(Schemas.of(first, new SettingsReader().read(first, markdown, found).settings()),
+                    Schemas.of(second, new SettingsReader().read(second, markdown, found).settings()));
         }
     }
 }

@@ -123,8 +123,9 @@ public final class Build {
     public Statistics statistics() throws IOException {
         Publisher.heal(options.output());
         try (TextStore texts = new TextStore()) {
-            return Guide.read(options, workers, texts, today(), new Diagnostics()).site()
-                    .map(StatisticsCount::of).orElseGet(StatisticsCount::none);
+            Guide guide = Guide.read(options, workers, texts, today(), new Diagnostics());
+            return guide.site().map(site -> StatisticsCount.of(site, guide.configured()))
+                    .orElseGet(StatisticsCount::none);
         }
     }
 

@@ -13,6 +13,7 @@ final class LimitTable {
                 + line("a Markdown or YAML file", mebibytes(Limits.SOURCE_BYTES), "file-too-large")
                 + line("a picture or another asset", mebibytes(Limits.ASSET_BYTES), "file-too-large")
                 + line("levels of nesting, in YAML and Markdown", Limits.NESTING + "", "nested-too-deeply")
+                + line("style sheets or scripts that import one another in a row", Limits.IMPORTS + "", "bad-asset")
                 + line("an id", Limits.ID_CHARS + " characters", "bad-id")
                 + line("a finished page", mebibytes(Limits.PAGE_BYTES), "page-too-large")
                 + line("boxes of one drawn map", Limits.DRAWN_BOXES + " boxes", "not-drawn")

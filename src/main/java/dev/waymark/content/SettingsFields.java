@@ -22,6 +22,7 @@ import java.util.Set;
 final class SettingsFields {
 
     private static final Span NOWHERE = SourceFile.of("site.yaml", "").whole();
+    private static final String NO_PLACE = "http://localhost/";
 
     private final Fields fields = new Fields();
     private final Field<String> title;
@@ -115,9 +116,10 @@ final class SettingsFields {
                 (read, span) -> new Removed(read.was(), read.why(), read.see(), span));
     }
 
+    /** The settings; where a required one is missing, something that does as well for checks. */
     Settings settings(Values values) {
-        String url = values.get(baseUrl);
-        return new Settings(values.get(title), url.endsWith("/") ? url : url + "/", values.get(language),
+        String url = values.get(baseUrl, NO_PLACE);
+        return new Settings(values.get(title, ""), url.endsWith("/") ? url : url + "/", values.get(language),
                 values.get(repository), values.get(editBranch), values.get(navigation), values.get(currency),
                 values.get(licence), values.get(words).orElse(Map.of()), values.get(removed), values.get(handbook),
                 values.get(history), values.get(search));

@@ -146,6 +146,22 @@ class FindingOnesWayTest {
         }
     }
 
+    @Test
+    void whoeverReadsInTheDarkPrintsInTheLight() {
+        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.inTheDark())) {
+            Page page = reader.open(SKILL);
+            String dark = ground(page);
+            for (String theme : List.of("", "dark")) {
+                page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                assertEquals("rgb(255, 255, 255)", ground(page));
+                assertEquals("light", page.evaluate("getComputedStyle(document.documentElement).colorScheme"));
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+                assertEquals(dark, ground(page));
+            }
+        }
+    }
+
     private static String ground(Page page) {
         return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
     }

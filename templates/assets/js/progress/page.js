@@ -170,9 +170,12 @@ class Page {
       counted(words, "notes", notes)];
     const text = fill(words.brings, { what: parts.join(", ") });
     const take = async (how, told) => {
-      await how();
-      this.#close();
-      announce(this.#store.trouble === "" ? told : troubleText(this.#store.trouble));
+      if (await how()) {
+        this.#close();
+        announce(this.#store.trouble === "" ? told : troubleText(this.#store.trouble));
+      } else {
+        this.#refuse({ trouble: "together" });
+      }
     };
     const isNew = this.#store.isEmpty();
     this.#offer.replaceChildren(element("p", {}, text),

@@ -252,6 +252,35 @@ class ProgressTest {
     }
 
     @Test
+    void aFileFromTheEndOfTimeIsTakenInAndWhatIsSavedOfItIsReadAgain() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = progress(reader);
+            choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":8.64e15,"
+                    + "\"cleared\":8.639e15,\"marks\":{\"skill/lamp-care state\":[\"learning\",8.64e15]}}");
+            button(page, "Add it").click();
+            sees(page.locator(".tool"), "Learning (1)");
+            mark(reader, LAMP, "done");
+            String saved = stored(progress(reader));
+            choose(page, saved);
+            sees(page.locator(".offer"), "This brings 0 learning, 1 done, 0 skipped, 0 notes.");
+        }
+    }
+
+    @Test
+    void whatIsTooMuchForOneFileIsNotAddedToWhatIsThere() {
+        try (Reader reader = browser.reader(site)) {
+            mark(reader, LAMP, "done");
+            Page page = progress(reader);
+            choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9,\"cleared\":0,"
+                    + "\"marks\":{\"skill/lens-care note\":[\"" + "x".repeat(5_999_890) + "\",9]}}");
+            button(page, "Add it").click();
+            sees(page.locator(".offer"), "too much for one file");
+            sees(page.locator(".offer"), "Nothing was changed.");
+            assertTrue(stored(page).contains("lamp-care") && !stored(page).contains("xx"));
+        }
+    }
+
+    @Test
     void marksOfIdsThatAreGoneGoToWhatTheyBecame() {
         try (Reader reader = browser.reader(site)) {
             Page page = progress(reader);

@@ -135,7 +135,7 @@ class KeepersPagesTest {
     @Test
     void aSkillShowsOutcomesQuestionsAndTheStepsThatAskForIt() {
         String url = "skills/lamp-care/";
-        says(keepers.section(url, "_outcomes"), "Light a lamp in a storm [2].");
+        says(keepers.section(url, "_outcomes"), "Light a lamp in a storm[2].");
         says(keepers.section(url, "_questions"), "When is the lamp lit? At dusk. Read on: The first winter");
         says(keepers.section(url, "_technologies"), "Fresnel lens A lens of rings.");
         assertEquals(List.of("The path of a keeper: step 2, Alone in the tower",
@@ -179,7 +179,7 @@ class KeepersPagesTest {
                 "Before tax.[");
         says(page.getElementById("bergen").text(), "under 3 years", "Sources disagree: Pay in Norway");
         says(page.getElementById("coast").text(), "NOK from 600,000 a year average, total pay", "10 years and more");
-        says(page.selectFirst(".remark").text(), "The survey prints a bare sign [");
+        says(page.selectFirst(".remark").text(), "The survey prints a bare sign[");
         says(keepers.section("salaries/norway-survey/", "_conflicts"), "Pay in Norway");
     }
 

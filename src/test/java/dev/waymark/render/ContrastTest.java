@@ -39,8 +39,9 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({"ink,paper", "ink,surface", "ink,mark", "ink,warn-surface", "soft,paper", "soft,surface",
-        "link,paper", "link,surface", "link,mark", "link,warn-surface", "accent,paper", "warn,paper", "warn,surface",
-        "warn,warn-surface", "soft,warn-surface", "paper,blaze", "code-key,surface", "code-name,surface",
+        "link,paper", "link,surface", "link,mark", "link,warn-surface", "accent,paper", "warn,paper",
+        "warn,surface", "warn,warn-surface", "soft,warn-surface", "paper,blaze", "code-key,surface",
+        "code-name,surface",
         "code-text,surface", "code-number,surface", "code-note,surface", "code-key,mark", "code-name,mark",
         "code-text,mark", "code-number,mark", "code-note,mark"})
     void textStandsOutInLightAndDark(String text, String ground) throws IOException {

@@ -57,6 +57,43 @@ class FindingOnesWayTest {
     }
 
     @Test
+    void theToolsOpenByKeyboardAndCloseByEscapeAndElsewhere() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open(SKILL);
+            Locator tools = page.locator(".menu-tools ul");
+            hidden(tools);
+            page.locator(".menu-tools summary").focus();
+            page.keyboard().press("Enter");
+            shown(tools);
+            assertEquals(List.of(), reader.barriers());
+            page.keyboard().press("Escape");
+            hidden(tools);
+            page.locator(".menu-tools summary").click();
+            shown(tools);
+            page.locator("h1").click();
+            hidden(tools);
+            page.locator(".menu-tools summary").click();
+            tools.locator("a").first().click();
+            assertTrue(page.url().endsWith("/planner/"), page.url());
+        }
+    }
+
+    @Test
+    void whoComesFromARoadmapFindsItFirstAndTheWayOnAtTheEnd() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("roadmaps/survey-path/");
+            page.locator(".stages a[data-id='skill/lamp-care']").first().click();
+            PlaywrightAssertions.assertThat(page.locator(".walks li").first())
+                    .containsText("The path of the survey (You came from here)");
+            assertEquals(0, page.locator(".came").count(), "its only step has none before or after");
+            reader.open("roadmaps/keeper/").locator(".stages a[data-id='skill/lamp-care']").first().click();
+            PlaywrightAssertions.assertThat(page.locator(".came")).containsText("First nights");
+            assertEquals(List.of(), reader.barriers());
+            assertEquals(0, reader.open(SKILL).locator(".came").count());
+        }
+    }
+
+    @Test
     void theSkipLinkLeadsPastTheHead() {
         try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(SKILL);
@@ -113,6 +150,23 @@ class FindingOnesWayTest {
             page.locator(".theme-switch").click();
             assertEquals(light, ground(page));
             assertEquals(null, page.evaluate("localStorage.getItem('waymark-theme')"));
+        }
+    }
+
+    @Test
+    void whoeverReadsInTheDarkPrintsInTheLight() {
+        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.inTheDark())) {
+            Page page = reader.open(SKILL);
+            String dark = ground(page);
+            for (String theme : List.of("", "dark")) {
+                page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                assertEquals("rgb(255, 255, 255)", ground(page));
+                assertEquals("light",
+                        page.evaluate("getComputedStyle(document.documentElement).colorScheme"));
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+                assertEquals(dark, ground(page));
+            }
         }
     }
 

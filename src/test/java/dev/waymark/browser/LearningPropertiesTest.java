@@ -49,13 +49,20 @@ class LearningPropertiesTest {
     }
 
     @Test
+    void whatWasImportedCanAlwaysBeExportedAndImportedAgain() {
+        assertEquals("", run(Scripts.text("progress-stamps.js"), Scripts.url(site, "progress/document"),
+                Scripts.url(site, "review/boxes"), 300));
+    }
+
+    @Test
     void filesThatAreNoneOfOursAreToldApart() {
         Map<String, String> troubles = Map.of("", "foreign", "{", "foreign", "[1]", "foreign",
                 "{\"format\":\"waymark-progress\"", "cut",
                 "{\"format\":\"waymark-progress\",\"version\":2}", "newer",
                 "{\"format\":\"waymark-progress\",\"version\":0}", "older",
                 "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":1,\"cleared\":0,\"marks\":{\"__proto__ x\":[1,1]}}", "damaged",
-                "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9e15,\"cleared\":0,\"marks\":{}}", "damaged",
+                "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9.1e15,\"cleared\":0,\"marks\":{}}",
+                "damaged",
                 "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":1,\"cleared\":0,\"marks\":"
                         + "{\"skill/a state\":[\"mastered\",1]}}", "damaged",
                 "x".repeat(6_000_001), "huge");

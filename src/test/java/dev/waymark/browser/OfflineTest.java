@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("browser")
 class OfflineTest {
 
-    private static final String KEPT = "caches.open('waymark-1').then((cache) => cache.keys())"
+    private static final String KEPT = "caches.open('waymark /guide/ 1').then((cache) => cache.keys())"
             + ".then((all) => all.map((one) => one.url))";
 
     @RegisterExtension
@@ -49,6 +49,21 @@ class OfflineTest {
             GUIDE.site().sent();
             reader.open("skills/lamp-care/");
             assertTrue(GUIDE.site().sent().stream().anyMatch(sent -> sent.path().equals("skills/lamp-care/")));
+        }
+    }
+
+    @Test
+    void sitesThatShareAnOriginKeepTheirPagesApart() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("about/");
+            page.evaluate("Promise.all(['waymark / 1', 'waymark /guide/ 0', 'other']"
+                    + ".map((name) => caches.open(name)))");
+            page.evaluate("navigator.serviceWorker.getRegistration().then((one) => one?.unregister())");
+            reader.open("skills/");
+            reader.until("caches.keys().then((all) => all.includes('waymark /guide/ 1') "
+                    + "&& !all.includes('waymark /guide/ 0'))");
+            assertEquals(List.of("other", "waymark / 1", "waymark /guide/ 1"),
+                    page.evaluate("caches.keys().then((all) => all.sort())"));
         }
     }
 

@@ -96,6 +96,24 @@ class PayExplorerTest {
     }
 
     @Test
+    void rowsThatAreNotInSightAreNotLaidOutAndStayWhereTheyAreWhileOneIsPicked() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = explorer(reader, "?sort=low");
+            assertEquals(true, page.evaluate("[...document.querySelectorAll('.pay tbody tr')]"
+                    + ".every(row => getComputedStyle(row).contentVisibility === 'auto')"));
+            page.evaluate("window.moved = 0; new MutationObserver(all => { window.moved += all.length; })"
+                    + ".observe(document.querySelector('[data-pay-section] table').parentElement,"
+                    + " { childList: true, subtree: true })");
+            page.locator("[data-pay-section] .pay-pick input").first().focus();
+            page.keyboard().press("Space");
+            assertEquals(0, page.evaluate("new Promise(done => setTimeout(() => done(window.moved)))"));
+            assertEquals("checkbox", page.evaluate("document.activeElement.type"));
+            page.locator("select[name=sort]").selectOption("high");
+            assertTrue((Integer) page.evaluate("new Promise(done => setTimeout(() => done(window.moved)))") > 0);
+        }
+    }
+
+    @Test
     void figuresAreSortedWithinTheirCurrencyAndBack() {
         try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "");

@@ -41,7 +41,7 @@ class PlannerTest {
             page.locator("#_optional").check();
             assertEquals(List.of("Lens care", "Paraffin", "Lamp care & <script>alert(1)</script>"), steps(page));
             sees(page.locator(".sum"), "3 steps. 20–40 hours by the editors' estimate. With 8 hours a week you are done between "
-                    + "June 19, 2026 and July 6, 2026. 2 of them have no estimate and are not counted.");
+                    + "19 June 2026 and 6 July 2026. 2 of them have no estimate and are not counted.");
             assertTrue(page.url().endsWith("?target=roadmap/keeper"), page.url());
             assertEquals(List.of(), reader.barriers());
         }
@@ -66,6 +66,38 @@ class PlannerTest {
             page.locator(".known summary").click();
             page.locator(".known button").click();
             assertEquals("Lens care", steps(page).get(0));
+        }
+    }
+
+    @Test
+    void calendarTimeIsToldApartFromHours() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = planner(reader, "?target=roadmap/survey-path");
+            sees(page.locator(".sum"), "One of them is given in calendar time (1 week). Nobody says how many "
+                    + "hours that is, so it is not counted.");
+            sees(page.locator(".sum"), "20–40 hours by the editors' estimate.");
+            sees(page.locator(".steps li").last(), "1 week, not counted in hours");
+        }
+    }
+
+    @Test
+    void timesInSeveralUnitsAreEachAddedUpForThemselves() {
+        try (Reader reader = browser.reader(site)) {
+            assertEquals("{\"steps\":4,\"times\":[{\"unit\":\"days\",\"min\":1,\"max\":2},"
+                    + "{\"unit\":\"weeks\",\"min\":5,\"max\":9}]} 3 4 1 false", reader.open("about/")
+                    .evaluate("""
+                    async ([url]) => {
+                      const { addApart, addUp } = await import(url);
+                      const efforts = { a: { unit: "weeks", min: 1, max: 2 },
+                        b: { unit: "hours", min: 3, max: 4, basis: "source" },
+                        c: { unit: "days", min: 1, max: 2 },
+                        d: { unit: "weeks", min: 3, max: 5 },
+                        e: { unit: "weeks", min: 1, max: 2 } };
+                      const steps = ["a", "b", "c", "d", "e", "none"].map((id) => ({ id }));
+                      const { min, max, unknown, isOurs } = addUp(steps, (id) => efforts[id]);
+                      const apart = JSON.stringify(addApart(steps, (id) => efforts[id]));
+                      return [apart, min, max, unknown, isOurs].join(" ");
+                    }""", List.of(Scripts.url(site, "planner/schedule"))));
         }
     }
 

@@ -63,6 +63,41 @@ class ProgressTest {
     }
 
     @Test
+    void marksAreSeenOnListsAndOnTheStepsAtAGlanceAndNothingMovesForThem() {
+        try (Reader reader = browser.reader(site)) {
+            mark(reader, LAMP, "done");
+            mark(reader, "skills/lens-care/", "learning");
+            Page page = reader.open("roadmaps/keeper/");
+            sees(page.locator("[data-step='alone'] [data-mark]"), "Done");
+            Locator place = page.locator(".stages a[data-id='skill/lens-care']").first();
+            PlaywrightAssertions.assertThat(place).hasAttribute("data-state", "learning");
+            assertEquals("\"\u2026\" / \"\"",
+                    place.evaluate("place => getComputedStyle(place, '::before').content"));
+            page = reader.open("skills/");
+            Locator card = page.locator(".cards li")
+                    .filter(new Locator.FilterOptions().setHasText("Lens care"));
+            PlaywrightAssertions.assertThat(card.locator("[data-mark]")).hasText("Learning");
+            Object height = card.evaluate("card => card.getBoundingClientRect().height");
+            card.locator("[data-mark]").evaluate("mark => mark.remove()");
+            assertEquals(height, card.evaluate("card => card.getBoundingClientRect().height"));
+            mark(reader, "skills/lens-care/", "");
+            PlaywrightAssertions.assertThat(reader.open("skills/").locator(".cards [data-mark]")).hasCount(1);
+        }
+    }
+
+    @Test
+    void roadmapsThatAreBegunComeFirstAndTheOthersAreOneLine() {
+        try (Reader reader = browser.reader(site, Reader.Manner.PHONE)) {
+            mark(reader, "technologies/fresnel-lens/", "done");
+            Page page = progress(reader);
+            assertEquals(List.of("The path of the survey"), page.locator(".bars > li > a").allTextContents());
+            sees(page.locator("#_overview ~ details summary"), "One roadmap not begun");
+            page.locator("#_overview ~ details summary").click();
+            sees(page.locator("#_overview ~ details"), "The path of a keeper");
+        }
+    }
+
+    @Test
     void tickingTheLastOutcomeIsDoneAndTakingItBackIsNot() {
         try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(LAMP);
@@ -221,6 +256,35 @@ class ProgressTest {
     }
 
     @Test
+    void aFileFromTheEndOfTimeIsTakenInAndWhatIsSavedOfItIsReadAgain() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = progress(reader);
+            choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":8.64e15,"
+                    + "\"cleared\":8.639e15,\"marks\":{\"skill/lamp-care state\":[\"learning\",8.64e15]}}");
+            button(page, "Add it").click();
+            sees(page.locator(".tool"), "Learning (1)");
+            mark(reader, LAMP, "done");
+            String saved = stored(progress(reader));
+            choose(page, saved);
+            sees(page.locator(".offer"), "This brings 0 learning, 1 done, 0 skipped, 0 notes.");
+        }
+    }
+
+    @Test
+    void whatIsTooMuchForOneFileIsNotAddedToWhatIsThere() {
+        try (Reader reader = browser.reader(site)) {
+            mark(reader, LAMP, "done");
+            Page page = progress(reader);
+            choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9,\"cleared\":0,"
+                    + "\"marks\":{\"skill/lens-care note\":[\"" + "x".repeat(5_999_890) + "\",9]}}");
+            button(page, "Add it").click();
+            sees(page.locator(".offer"), "too much for one file");
+            sees(page.locator(".offer"), "Nothing was changed.");
+            assertTrue(stored(page).contains("lamp-care") && !stored(page).contains("xx"));
+        }
+    }
+
+    @Test
     void marksOfIdsThatAreGoneGoToWhatTheyBecame() {
         try (Reader reader = GUIDE.reader()) {
             Page page = progress(reader);
@@ -334,6 +398,29 @@ class ProgressTest {
                 sees(reader.open(tool).locator("article"), "This page works with JavaScript");
                 sees(page.locator("article"), "The path of a keeper");
             }
+        }
+    }
+
+    @Test
+    void aScriptThatCannotBeHadLeavesNoBlankPage() {
+        site.lose(path -> path.matches("assets/js/(?:planner/page|progress/entry).*"));
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("planner/");
+            PlaywrightAssertions.assertThat(page.locator("[data-planner][data-failed] .remark")).isVisible();
+            PlaywrightAssertions.assertThat(page.locator("[data-planner][data-failed] .remark"))
+                    .hasCSS("visibility", "visible");
+            PlaywrightAssertions.assertThat(reader.open(LAMP).locator(".mine")).isHidden();
+            reader.troubles();
+        } finally {
+            site.lose(path -> false);
+        }
+        site.lose(path -> path.startsWith("assets/js/site"));
+        try (Reader reader = browser.reader(site)) {
+            PlaywrightAssertions.assertThat(reader.open("planner/").locator(".remark"))
+                    .hasCSS("visibility", "visible");
+            reader.troubles();
+        } finally {
+            site.lose(path -> false);
         }
     }
 

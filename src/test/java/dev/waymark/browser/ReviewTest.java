@@ -42,7 +42,7 @@ class ReviewTest {
             press(page, "Show the answer");
             press(page, "Not yet");
             sees(page.locator("[data-announcer]"), "Done: you knew 1 of 2.");
-            sees(page.locator(".tool"), "2 questions come back later, the next on June 2, 2026.");
+            sees(page.locator(".tool"), "2 questions come back later, the next on 2 June 2026.");
             page = review(reader, "2026-06-02");
             sees(page.locator(".tool h2"), "2 questions are due today");
             press(page, "Begin");
@@ -52,7 +52,7 @@ class ReviewTest {
             press(page, "Not yet");
             page = review(reader, "2026-06-03");
             sees(page.locator(".tool h2"), "One question is due today");
-            sees(page.locator(".tool"), "One question comes back on June 4, 2026.");
+            sees(page.locator(".tool"), "One question comes back on 4 June 2026.");
         }
     }
 
@@ -63,7 +63,7 @@ class ReviewTest {
             Page page = reader.open("skills/lamp-care/");
             page.locator("[data-question] summary").click();
             page.locator("[data-question] button").first().click();
-            sees(page.locator("[data-question]"), "Comes back on January 2, 2090.");
+            sees(page.locator("[data-question]"), "Comes back on 2 January 2090.");
             page = review(reader, "2026-06-01");
             sees(page.locator(".tool h2"), "One question is due today");
             assertEquals(List.of(), reader.barriers());

@@ -65,6 +65,21 @@ class TemplateMistakesTest {
     }
 
     @Test
+    void ofAMistakeOnManyPagesTheFirstThreeByPathAreNamed() throws Exception {
+        Path base = templates.resolve("layouts/base.ftlh");
+        Files.writeString(base, Files.readString(base).replaceFirst("</body>",
+                "<p id=\"twice\"></p><p id=\"twice\"></p><a href=\"\\${page.root}nowhere/#x\">x</a></body>"));
+        List<String> told = told();
+        List<String> places = told.stream().map(line -> line.split(":")[0]).toList();
+        assertEquals(List.of("page-duplicate-id 404.html", "page-link 404.html", "page-duplicate-id compare/index.html",
+                "page-link compare/index.html", "page-duplicate-id compare/pay/index.html",
+                "page-link compare/pay/index.html"), places, told::toString);
+        for (int run = 0; run < 4; run++) {
+            assertEquals(told, told());
+        }
+    }
+
+    @Test
     void aTemplateThatAllImportIsMissedOnce() throws Exception {
         Files.delete(templates.resolve("layouts/base.ftlh"));
         assertEquals(List.of("missing-template templates/layouts/base.ftlh:1:1 there is no template layouts/base.ftlh"),

@@ -88,6 +88,41 @@ class NewCommandTest {
         assertEquals(0, check().code());
     }
 
+    @Test
+    void allWordsOfALongListAreNamed() throws IOException {
+        StringBuilder words = new StringBuilder("words:\n  skill:\n    category:\n");
+        for (int i = 10; i < 40; i++) {
+            words.append("      cat").append(i).append("-sort: {label: L, order: ").append(i).append("}\n");
+        }
+        Path guide = here.resolve("long");
+        Files.createDirectories(guide.resolve("skills"));
+        Files.writeString(guide.resolve("site.yaml"), "title: Sorts\nbase-url: https://example.org/\n" + words);
+        Files.writeString(guide.resolve("skills/one.md"),
+                "---\ntitle: One\nsummary: One.\ncategory: cat10-sort\n---\n");
+        Run run = Run.in(here, "new", "skill", "two", "--content", "long");
+        assertEquals(new Run(0, """
+                wrote long/skills/two.md
+                still to fill in:
+                  line 2  title:  # the printed name
+                  line 3  summary:  # one plain sentence
+                  line 4  category:  # the group it belongs to; one of:
+                            # cat10-sort, cat11-sort, cat12-sort, cat13-sort, cat14-sort, cat15-sort, cat16-sort, \
+                cat17-sort,
+                            # cat18-sort, cat19-sort, cat20-sort, cat21-sort, cat22-sort, cat23-sort, cat24-sort, \
+                cat25-sort,
+                            # cat26-sort, cat27-sort, cat28-sort, cat29-sort, cat30-sort, cat31-sort, cat32-sort, \
+                cat33-sort,
+                            # cat34-sort, cat35-sort, cat36-sort, cat37-sort, cat38-sort, cat39-sort
+                then waymark check says whether all is well
+                """, ""), run);
+        String text = Files.readString(guide.resolve("skills/two.md"));
+        assertTrue(text.contains("\ncategory:  # the group it belongs to; one of:\n  # cat10-sort, "), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 120), text);
+        Files.writeString(guide.resolve("skills/two.md"), text.replace("title:", "title: Two")
+                .replace("summary:", "summary: Two.").replace("category:", "category: cat12-sort"));
+        assertEquals(0, Run.in(here, "check", "--content", "long", "--templates", Keepers.TEMPLATES).code());
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void everyKindCanBeBegun(Kind kind) throws IOException {

@@ -40,6 +40,8 @@ final class Lantern implements Closeable {
 
     final Path folder;
     final List<String> defects = new CopyOnWriteArrayList<>();
+    /** What the terminal would say: that it is open, then problems. */
+    final List<String> told = new CopyOnWriteArrayList<>();
     final PreviewServer server;
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -58,11 +60,17 @@ final class Lantern implements Closeable {
     private final class Listener implements Audience {
 
         @Override
+        public void opened(URI url) {
+            told.add("opened");
+        }
+
+        @Override
         public void updated(List<String> changed, Duration elapsed) {
         }
 
         @Override
         public void checked(BuildReport report, Duration elapsed) {
+            told.add(problems(report));
         }
 
         @Override

@@ -3,10 +3,12 @@ const features = [
   [".map-view", () => import("./roadmap/map.js")],
   ["[data-root]", () => import("./offline.js")],
   ["[data-theme-switch]", () => import("./theme-switch.js")],
+  ["[data-menu]", () => import("./menu.js")],
   ["[data-toc]", () => import("./toc.js")],
   ["[data-nearest]", () => import("./nearest.js")],
   ["pre:has(> code)", () => import("./copy.js")],
   ["[data-progress]", () => import("./progress/entry.js")],
+  ["[data-walks]", () => import("./walks.js")],
   ["[data-id]", () => import("./progress/marks.js")],
   ["[data-roadmap]", () => import("./progress/roadmap.js")],
   ["[data-mine]", () => import("./progress/page.js")],
@@ -20,6 +22,10 @@ const features = [
 for (const [selector, bring] of features) {
   const elements = [...document.querySelectorAll(selector)];
   if (elements.length > 0) {
-    bring().then((feature) => feature.start(elements), (trouble) => console.error(trouble));
+    bring().then((feature) => feature.start(elements)).catch((trouble) => {
+      // Each feature fails for itself; what was left room for it is given back.
+      elements.forEach((element) => { element.dataset.failed = ""; });
+      console.error(trouble);
+    });
   }
 }

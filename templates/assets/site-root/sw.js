@@ -1,16 +1,19 @@
 // Keeps what was read, so that it can be read again without a network. Pages come from the network while there is one:
 // nothing old is shown to a reader who could have the new. Files with a digest in their name never change.
-const CACHE = "waymark-1";
+// Sites that share an origin share its caches: the name tells which one this is of, and what is ours to delete.
+const OURS = `waymark ${new URL(self.registration.scope).pathname} `;
+const CACHE = `${OURS}1`;
 const MOST = 600;
 const DAY = 24 * 60 * 60 * 1000;
-const LASTING = /\/assets\/.*-[0-9a-f]{8}\.[a-z0-9]+$|\/search\/index\/[a-z2-7]+\.bin$/;
+const LASTING = /\/assets\/.*-[0-9a-f]{8}\.[a-z0-9]+$|\/search\/index\/[a-z2-7]+\.(bin|json)$/;
 
 self.addEventListener("install", () => self.skipWaiting());
 
 self.addEventListener("activate", (event) => {
   event.waitUntil((async () => {
     const names = await caches.keys();
-    await Promise.all(names.filter((name) => name.startsWith("waymark-") && name !== CACHE).map((name) => caches.delete(name)));
+    await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== CACHE)
+      .map((name) => caches.delete(name)));
     await self.clients.claim();
   })());
 });

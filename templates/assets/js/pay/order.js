@@ -26,7 +26,15 @@ function compared(sort, a, b) {
 export function ordered(table, figures) {
   const groups = [...table.tBodies].map((body) => [body, [...body.rows]]);
   const flat = document.createElement("tbody");
+  let now = "";
   return (sort) => {
+    if (sort === now) {
+      return;
+    }
+    now = sort;
+    // Outside the page rows are moved without the page being told of each.
+    const place = document.createComment("");
+    table.replaceWith(place);
     if (sort === "") {
       groups.forEach(([body, rows]) => body.append(...rows));
       flat.remove();
@@ -34,5 +42,6 @@ export function ordered(table, figures) {
       flat.append(...groups.flatMap(([, rows]) => rows).sort((a, b) => compared(sort, figures.get(a), figures.get(b))));
       table.append(flat);
     }
+    place.replaceWith(table);
   };
 }

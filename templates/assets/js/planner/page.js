@@ -2,6 +2,7 @@
 import { load, siteUrl } from "../data.js";
 import { setAddress } from "../address.js";
 import { announce, button, counted, element, fill } from "../element.js";
+import { dateText } from "../date.js";
 import { save } from "../save.js";
 import words from "../words/planner.js";
 import { loadPaths } from "../progress/paths.js";
@@ -11,7 +12,7 @@ import { orSay } from "../progress/trouble.js";
 import { calendar, markdown } from "./export.js";
 import { goal, hasOptional } from "./goals.js";
 import { pickName, plan } from "./plan.js";
-import { addUp, dateOf, dayAfter, dayOf, hoursTrouble } from "./schedule.js";
+import { addApart, addUp, dayAfter, dayOf, hoursTrouble } from "./schedule.js";
 
 const USUAL_HOURS = "8";
 const DAY = 86_400_000;
@@ -119,9 +120,10 @@ class Planner {
     const picks = Object.fromEntries(this.#choices(stages).map((name) => [name, this.#store.choice(`pick ${name}`)]));
     const reader = { known: ofState("done", "skipped"), begun: ofState("learning"), picks };
     const planned = plan(entries, stages, reader);
+    const effort = (id) => this.#effortOf(id);
     const whole = plan(entries, stages, { ...reader, known: new Set() });
     return { target, stages, ...planned, known: whole.steps.map((step) => step.id).filter((id) => reader.known.has(id)),
-      ...addUp(planned.steps, (id) => this.#hoursOf(id)), withDates: !this.#hide.checked };
+      ...addUp(planned.steps, effort), apart: addApart(planned.steps, effort), withDates: !this.#hide.checked };
   }
 
   /** The names of all choices that a plan might ask for. */
@@ -131,15 +133,15 @@ class Planner {
     return items.filter((item) => Array.isArray(item) && item.length > 1).map(pickName);
   }
 
-  /** What is left of the effort: outcomes that are ticked take nothing any more. */
-  #hoursOf(id) {
+  /** What is left of the effort, in its unit: outcomes that are ticked take nothing any more. */
+  #effortOf(id) {
     const entry = this.#loaded.entries.get(id);
-    if (entry.effort?.unit !== "hours") {
+    if (entry.effort === undefined) {
       return undefined;
     }
     const [done, of] = share(entry, this.#store.of(id));
     const left = (of - done) / of;
-    return [entry.effort.min * left, entry.effort.max * left];
+    return { ...entry.effort, min: entry.effort.min * left, max: entry.effort.max * left };
   }
 
   #shown(made) {
@@ -175,14 +177,12 @@ class Planner {
     if (!made.withDates || made.rows.length === 0) {
       return steps;
     }
-    const hours = made.max === 0 ? [] : [fill(words.effort, { hours: range(made.min, made.max) })];
-    const dates = perWeek === 0 ? [] : [fill(words.dates, { hours: number(perWeek), from: this.#date(dayAfter(first, made.min, perWeek)),
-      to: this.#date(dayAfter(first, made.max, perWeek)) })];
-    return [...steps, ...hours, ...dates, ...(made.unknown === 0 ? [] : [counted(words, "unknown", made.unknown)])];
-  }
-
-  #date(day, style = "long") {
-    return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: style, timeZone: "UTC" }).format(dateOf(day));
+    const hours = made.max === 0 ? [] : [fill(words[made.isOurs ? "effort" : "effort-given"], { hours: range(made.min, made.max) })];
+    const dates = perWeek === 0 ? [] : [fill(words.dates, { hours: number(perWeek),
+      from: dateText(dayAfter(first, made.min, perWeek)), to: dateText(dayAfter(first, made.max, perWeek)) })];
+    const apart = made.apart.steps === 0 ? [] : [fill(counted(words, "apart", made.apart.steps),
+      { times: made.apart.times.map(time).join(", ") })];
+    return [...steps, ...hours, ...dates, ...apart, ...(made.unknown === 0 ? [] : [counted(words, "unknown", made.unknown)])];
   }
 
   #notes(row, { picks }, perWeek, first) {
@@ -192,8 +192,9 @@ class Planner {
     if (this.#hide.checked) {
       return notes;
     }
-    const hours = row.hours === undefined ? words["no-effort"] : fill(words["step-effort"], { hours: range(...row.hours) });
-    const [from, to] = row.until.map((sum) => this.#date(dayAfter(first, sum, perWeek || 1), "medium"));
+    const hours = row.hours !== undefined ? fill(words["step-effort"], { hours: range(...row.hours) })
+      : row.effort === undefined ? words["no-effort"] : fill(words["step-apart"], { time: time(row.effort) });
+    const [from, to] = row.until.map((sum) => dateText(dayAfter(first, sum, perWeek || 1), "short"));
     return [hours, ...(perWeek === 0 || row.hours === undefined ? [] : [fill(words["step-dates"], { from, to })]), ...notes];
   }
 
@@ -255,6 +256,11 @@ function ticked(text, field) {
 
 function number(n) {
   return new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 }).format(n);
+}
+
+/** Calendar time in its own unit. */
+function time({ unit, min, max }) {
+  return fill(words[Math.ceil(max) === 1 ? `${unit}-one` : unit], { n: range(min, max) });
 }
 
 function range(min, max) {

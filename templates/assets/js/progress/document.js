@@ -8,11 +8,16 @@
 //   "plan hours"                a choice made in the planner
 // Of two marks with one name the later holds. Stamps are milliseconds, but each is greater than all that the document
 // has seen: a clock that goes wrong, or is put right, loses nothing. What is not later than `cleared` is gone.
+import { LAST_DAY } from "../planner/schedule.js";
+
 const FORMAT = "waymark-progress";
 const VERSION = 1;
 // More than browsers keep for a site (5,242,880 characters): what was kept, and what was saved of it, is always read again.
 const LONGEST = 6_000_000;
-const LATEST = 8_640_000_000_000_000;
+// No clock that is right says more than this (the year 2200): one that does counts on from here, and a document whose
+// stamps lie far beyond is numbered anew, so that there are always later ones and what is saved is always read again.
+const FAR = 7_258_118_400_000;
+const ROOM = 1_000_000_000_000;
 export const STATES = ["learning", "done", "skipped"];
 
 const OF_ENTRY = /^([a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*) (state|note|(?:tick|card) [a-z0-9]{1,8})$/;
@@ -21,7 +26,7 @@ const OF_PLAN = /^plan [a-z0-9/| -]+$/;
 export const EMPTY = { clock: 0, cleared: 0, marks: {} };
 
 function next(document, now) {
-  return Math.max(Math.min(Math.trunc(now) || 0, LATEST), document.clock + 1);
+  return Math.max(Math.min(Math.trunc(now) || 0, FAR), document.clock + 1);
 }
 
 /** The document with some marks set, all at once: a map of values by name. */
@@ -99,13 +104,13 @@ export function text(document) {
   return JSON.stringify({ format: FORMAT, version: VERSION, clock: document.clock, cleared: document.cleared, marks });
 }
 
-function isStamp(stamp, latest) {
-  return Number.isSafeInteger(stamp) && stamp >= 0 && stamp <= latest;
+function isStamp(stamp) {
+  return Number.isSafeInteger(stamp) && stamp >= 0;
 }
 
 function isCard(value) {
   return value === null || (Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger)
-    && value[0] >= 1 && value[0] <= 99 && Math.abs(value[1]) <= LATEST / 86_400_000);
+    && value[0] >= 1 && value[0] <= 99 && Math.abs(value[1]) <= LAST_DAY);
 }
 
 function isValue(name, value) {
@@ -124,18 +129,34 @@ function isMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function wrongMark(marks, latest) {
+function wrongMark(marks) {
   return Object.entries(marks).find(([name, mark]) => !(Array.isArray(mark) && mark.length === 2
-    && isStamp(mark[1], latest) && isValue(name, mark[0])));
+    && isStamp(mark[1]) && isValue(name, mark[0])));
+}
+
+/** The document with stamps that leave room for later ones; which is later than which stays as it was. */
+function settled(document) {
+  if (document.clock <= FAR + ROOM) {
+    return document;
+  }
+  const far = [document.clock, document.cleared, ...Object.values(document.marks).map(([, stamp]) => stamp)]
+    .filter((stamp) => stamp > FAR).sort((one, other) => one - other);
+  const anew = new Map([...new Set(far)].map((stamp, place) => [stamp, FAR + 1 + place]));
+  const near = (stamp) => anew.get(stamp) ?? stamp;
+  return { clock: near(document.clock), cleared: near(document.cleared), marks: Object.fromEntries(
+    Object.entries(document.marks).map(([name, [value, stamp]]) => [name, [value, near(stamp)]])) };
+}
+
+/** Whether the document, once saved, is not too long to be read again. */
+export function fits(document) {
+  return text(document).length <= LONGEST;
 }
 
 /**
  * Reads a text wholly before anything is done with it: {document}, or {trouble} with the word for what is wrong, and
  * in `at` where.
- *
- * @param latest the greatest stamp; what comes from elsewhere must leave room for those of this browser
  */
-export function parse(source, latest = LATEST) {
+export function parse(source) {
   if (source.length > LONGEST) {
     return { trouble: "huge" };
   }
@@ -151,15 +172,16 @@ export function parse(source, latest = LATEST) {
   if (read.version !== VERSION) {
     return { trouble: Number(read.version) > VERSION ? "newer" : "older" };
   }
-  if (!isStamp(read.clock, latest) || !isStamp(read.cleared, latest) || !isMap(read.marks)) {
+  if (!isStamp(read.clock) || !isStamp(read.cleared) || !isMap(read.marks)) {
     return { trouble: "damaged", at: "clock" };
   }
-  const wrong = wrongMark(read.marks, latest);
+  const wrong = wrongMark(read.marks);
   if (wrong !== undefined) {
     return { trouble: "damaged", at: wrong[0].slice(0, 100) };
   }
-  const clock = Object.values(read.marks).reduce((latest, mark) => Math.max(latest, mark[1]), read.clock);
-  return { document: { clock, cleared: read.cleared, marks: { ...read.marks } } };
+  const clock = Object.values(read.marks).reduce((latest, mark) => Math.max(latest, mark[1]),
+    Math.max(read.clock, read.cleared));
+  return { document: settled({ clock, cleared: read.cleared, marks: { ...read.marks } }) };
 }
 
 const NOTHING = { state: "", note: "", ticks: new Map(), cards: new Map(), own: false };

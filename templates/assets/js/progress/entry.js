@@ -2,7 +2,8 @@
 import { announce, button, element, fill } from "../element.js";
 import words from "../words/progress.js";
 import { answered } from "../review/boxes.js";
-import { dateOf, dayOf } from "../planner/schedule.js";
+import { dateText } from "../date.js";
+import { dayOf } from "../planner/schedule.js";
 import { siteUrl } from "../data.js";
 import { openStore } from "./store.js";
 import { troubleText } from "./trouble.js";
@@ -89,8 +90,7 @@ function questions(store, id) {
 }
 
 function comesBack([, day]) {
-  const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
-  return fill(words["comes-back"], { date: date.format(dateOf(day)) });
+  return fill(words["comes-back"], { date: dateText(day) });
 }
 
 /** A note is kept while it is written. What another tab wrote in the meantime is kept too. */

@@ -8,7 +8,7 @@ import { STATES, parse } from "./document.js";
 import { pack, unpack } from "./link.js";
 import { goal } from "../planner/goals.js";
 import { loadPaths } from "./paths.js";
-import { bar } from "./roadmap.js";
+import { bar, share } from "./roadmap.js";
 import { MOST_BYTES, qrCode } from "./qr.js";
 import { openStore } from "./store.js";
 import { orSay, troubleText } from "./trouble.js";
@@ -68,13 +68,22 @@ class Page {
   #showOverview() {
     const { paths } = this.#loaded;
     const isNew = this.#store.ids().length === 0;
-    const lines = isNew ? [] : paths.roadmaps.filter((roadmap) => goal(paths, roadmap, false).length > 0)
-      .map((roadmap) => element("li", {}, element("a", { href: siteUrl(roadmap.url) }, roadmap.title),
-        element("div", { class: "bar-line" }, ...bar(this.#loaded, roadmap, this.#store))));
+    const isOpen = this.#overview.querySelector("details")?.open === true;
+    const ways = isNew ? [] : paths.roadmaps.filter((roadmap) => goal(paths, roadmap, false).length > 0)
+      .map((roadmap) => ({ roadmap, share: share(this.#loaded, roadmap, this.#store) }));
+    const begun = ways.filter(({ share: { done } }) => done > 0)
+      .sort((one, other) => other.share.done / other.share.of - one.share.done / one.share.of);
+    const others = ways.filter(({ share: { done } }) => done === 0);
+    const line = ({ roadmap }) => element("li", {}, element("a", { href: siteUrl(roadmap.url) }, roadmap.title),
+      element("div", { class: "bar-line" }, ...bar(this.#loaded, roadmap, this.#store)));
     this.#overview.replaceChildren(element("h2", { id: "_overview" }, words.overview),
       isNew ? element("div", {}, element("p", {}, words["nothing-yet"]),
         element("p", {}, element("a", { href: siteUrl("planner/"), class: "button main" }, words["make-plan"])))
-        : element("ul", { class: "bars" }, ...lines));
+        : begun.length === 0 ? "" : element("ul", { class: "bars" }, ...begun.map(line)),
+      others.length === 0 ? "" : element("details", { open: isOpen || begun.length === 0 },
+        element("summary", {}, counted(words, "not-begun", others.length)),
+        element("ul", {}, ...others.map(({ roadmap }) => element("li", {},
+          element("a", { href: siteUrl(roadmap.url) }, roadmap.title))))));
   }
 
   #showMarked() {
@@ -170,9 +179,12 @@ class Page {
       counted(words, "notes", notes)];
     const text = fill(words.brings, { what: parts.join(", ") });
     const take = async (how, told) => {
-      await how();
-      this.#close();
-      announce(this.#store.trouble === "" ? told : troubleText(this.#store.trouble));
+      if (await how()) {
+        this.#close();
+        announce(this.#store.trouble === "" ? told : troubleText(this.#store.trouble));
+      } else {
+        this.#refuse({ trouble: "together" });
+      }
     };
     const isNew = this.#store.isEmpty();
     this.#offer.replaceChildren(element("p", {}, text),

@@ -1,6 +1,6 @@
 // The reader's marks, kept in this browser and shared by all its tabs. Nothing is sent anywhere.
 import { load, siteUrl } from "../data.js";
-import { EMPTY, added, change, choice, clear, merge, parse, replaced, text, undone, view } from "./document.js";
+import { EMPTY, added, change, choice, clear, fits, merge, parse, replaced, text, undone, view } from "./document.js";
 
 const KEY = `waymark-progress:${new URL(siteUrl("")).pathname}`;
 const BEFORE = `${KEY}:before`;
@@ -64,7 +64,7 @@ class Store {
     if (source === null) {
       return EMPTY;
     }
-    const { document, trouble } = parse(source, Number.MAX_SAFE_INTEGER);
+    const { document, trouble } = parse(source);
     if (trouble === "newer") {
       this.trouble = "newer";
     } else if (trouble !== undefined && this.#write(DAMAGED, source)) {
@@ -113,15 +113,20 @@ class Store {
     this.#show(document);
   }
 
-  /** The same with a way back, which stays when the page is left. */
-  #becomeWithUndo(changed) {
-    const before = text(merge(this.#document, this.#stored()));
+  /** The same with a way back, which stays when the page is left. Whether it was done: not where it would be too much. */
+  async #becomeWithUndo(changed) {
+    const now = merge(this.#document, this.#stored());
+    if (!fits(changed(now))) {
+      return false;
+    }
+    const before = text(now);
     this.#become(changed);
     this.#before = JSON.stringify({ before, at: this.#document.clock });
     if (!this.#write(BEFORE, this.#before)) {
       this.#drop(BEFORE); // The way back to an earlier time would lead past what was marked since.
     }
-    return this.learnIds();
+    await this.learnIds();
+    return true;
   }
 
   /** {state, note, ticks, cards} of an entry. */
@@ -164,7 +169,7 @@ class Store {
     return text(this.#document);
   }
 
-  /** Adds what a file or a link holds. */
+  /** Adds what a file or a link holds, unless both together are too much. Whether it was done. */
   add(document) {
     return this.#becomeWithUndo((ours) => added(ours, document, Date.now()));
   }
@@ -184,7 +189,7 @@ class Store {
   /** Brings back what was there before the last clearing or import; what was marked since stays. */
   undo() {
     const { before, at } = JSON.parse(this.#before);
-    const { document } = parse(before, Number.MAX_SAFE_INTEGER);
+    const { document } = parse(before);
     this.#before = null;
     this.#drop(BEFORE);
     this.#become((ours) => undone(ours, document, at, Date.now()));

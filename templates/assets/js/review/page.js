@@ -2,7 +2,8 @@
 import { load, siteUrl } from "../data.js";
 import { announce, button, counted, element, fill } from "../element.js";
 import words from "../words/review.js";
-import { dateOf, dayOf } from "../planner/schedule.js";
+import { dateText } from "../date.js";
+import { dayOf } from "../planner/schedule.js";
 import { loadPaths } from "../progress/paths.js";
 import { openStore } from "../progress/store.js";
 import { orSay, troubleText } from "../progress/trouble.js";
@@ -97,5 +98,5 @@ class Review {
 }
 
 function date(day) {
-  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(dateOf(day));
+  return dateText(day);
 }

@@ -12,6 +12,7 @@ import dev.waymark.catalog.Relation;
 import dev.waymark.catalog.Roadmap;
 import dev.waymark.format.Markup;
 import dev.waymark.site.Routes;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Set;
 final class Articles {
 
     private static final int WORDS_A_MINUTE = 200;
+    /** What says least of why it leads here comes last. */
+    private static final List<Relation> LEAST_TELLING = List.of(Relation.ABOUT, Relation.SEE, Relation.MENTIONS);
 
     private Articles() {
     }
@@ -93,6 +96,7 @@ final class Articles {
             }
         }
         return groups.entrySet().stream()
+                .sorted(Comparator.comparingInt(group -> LEAST_TELLING.indexOf(group.getKey().relation())))
                 .map(group -> new Article.BacklinkGroup(group.getKey().relation().word(),
                 group.getKey().kind().word(), List.copyOf(group.getValue()))).toList();
     }

@@ -13,7 +13,8 @@ public record ComparePage(Frame page, List<Card> comparisons) implements View {
         Words words = scope.words();
         return new ComparePage(
                 Frames.of(scope, words.text("compare.title"), words.text("compare.about"), List.of(), true),
-                scope.comparisons().all().stream().map(one -> new Card(words.text(one.words() + ".title"), scope.href(one.url()),
+                scope.comparisons().all().stream().map(one -> new Card("", words.text(one.words() + ".title"),
+                        scope.href(one.url()),
                         words.text(one.words() + ".about"), "")).toList());
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param canonical   the full address
  * @param indexed     whether search engines should list it
  * @param navigation  links in the head of the page
+ * @param tools       for learning, in the head of the page too; may be empty
  * @param breadcrumbs from home to the page itself, whose link is empty
  * @param toc         table of contents, two levels deep
  * @param data        JSON-LD for programs: the breadcrumbs, and what the page shows; may be empty
@@ -31,6 +32,7 @@ public record Frame(
         String canonical,
         boolean indexed,
         List<Link> navigation,
+        List<Link> tools,
         List<Link> breadcrumbs,
         List<TocItem> toc,
         Optional<SideNav> side,
@@ -53,6 +55,7 @@ public record Frame(
 
     public Frame {
         navigation = List.copyOf(navigation);
+        tools = List.copyOf(tools);
         breadcrumbs = List.copyOf(breadcrumbs);
         toc = List.copyOf(toc);
         foot = List.copyOf(foot);
@@ -61,14 +64,14 @@ public record Frame(
     /** The same for a page that search engines should not list and whose content lies at another address. */
     Frame at(String address) {
         return new Frame(url, root, language, siteTitle, title, description, address, false, navigation,
-                breadcrumbs, toc, side, data, licence, foot, changed);
+                tools, breadcrumbs, toc, side, data, licence, foot, changed);
     }
 
     /** The same with links that work at any depth. */
     Frame rooted(String base) {
         return new Frame(url, base, language, siteTitle, title, description, canonical, false,
-                rooted(base, navigation), rooted(base, breadcrumbs), toc, side, data, licence,
-                rooted(base, foot), changed);
+                rooted(base, navigation), rooted(base, tools), rooted(base, breadcrumbs), toc, side, data,
+                licence, rooted(base, foot), changed);
     }
 
     private static List<Link> rooted(String base, List<Link> links) {

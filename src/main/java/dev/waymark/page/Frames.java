@@ -76,6 +76,7 @@ final class Frames {
         }
         return new Frame(scope.url(), Routes.toRoot(scope.url()), settings.language(), settings.title(),
                 title, description, settings.baseUrl() + scope.url(), indexed, scope.navigation(),
-                breadcrumbs, toc, side, data, settings.licence().orElse(""), scope.foot(), scope.changed());
+                scope.tools(), breadcrumbs, toc, side, data, settings.licence().orElse(""), scope.foot(),
+                scope.changed());
     }
 }

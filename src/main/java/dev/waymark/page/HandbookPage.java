@@ -76,7 +76,8 @@ public record HandbookPage(Frame page, List<Block> blocks, List<CardGroup> group
     private static CardGroup group(PageScope scope, Part part) {
         return new CardGroup(part.id(), part.label(), part.chapters().stream()
                 .filter(chapter -> !chapter.path().isEmpty() && !isBelowAnother(part, chapter))
-                .map(chapter -> new Card(chapter.title(), scope.href(chapter.url()), chapter.summary(), ""))
+                .map(chapter -> new Card("", chapter.title(), scope.href(chapter.url()),
+                        chapter.summary(), ""))
                 .toList());
     }
 

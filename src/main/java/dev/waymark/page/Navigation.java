@@ -22,6 +22,7 @@ final class Navigation {
     private final Site site;
     private final Words words;
     private final List<Crumb> targets;
+    private final List<Crumb> tools;
     private final List<Crumb> foot;
 
     Navigation(Site site, Words words) {
@@ -30,12 +31,19 @@ final class Navigation {
         List<Settings.NavigationItem> named = site.settings().navigation();
         this.targets = named.isEmpty() ? Stream.concat(kinds().stream(), tags().stream()).toList()
                 : named.stream().map(item -> target(item.target())).flatMap(Optional::stream).toList();
+        this.tools = !ToolPage.areOfUse(site.catalog()) ? List.of() : ToolPage.NAMES.stream()
+                .map(name -> new Crumb(ToolPage.title(words, name), ToolPage.url(name))).toList();
         this.foot = foot();
     }
 
     /** The links as a page at a URL writes them. */
     List<Link> from(String url) {
         return links(url, targets);
+    }
+
+    /** The tools for learning, which the head of every page links to below a word of their own. */
+    List<Link> toolsFrom(String url) {
+        return links(url, tools);
     }
 
     /** What the foot of every page links to: the tools for learning, the plain pages, all names, and the data. */
@@ -49,9 +57,7 @@ final class Navigation {
     }
 
     private List<Crumb> foot() {
-        Stream<Crumb> tools = !ToolPage.areOfUse(site.catalog()) ? Stream.empty()
-                : ToolPage.NAMES.stream().map(name -> new Crumb(ToolPage.title(words, name), ToolPage.url(name)));
-        return Stream.concat(Stream.concat(tools,
+        return Stream.concat(Stream.concat(tools.stream(),
                 site.catalog().ofKind(Kind.PAGE).stream().filter(page -> !page.id().equals(HomePage.TEXT))
                         .map(page -> new Crumb(page.title(), Routes.of(page.id())))),
                 Stream.of(Stream.of(new Crumb(words.text("search.title"), Routes.search())), handbook(),

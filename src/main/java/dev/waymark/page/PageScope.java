@@ -99,6 +99,10 @@ final class PageScope {
         return guide.navigation().from(url);
     }
 
+    List<Link> tools() {
+        return guide.navigation().toolsFrom(url);
+    }
+
     List<Link> foot() {
         return guide.navigation().footFrom(url);
     }
@@ -163,7 +167,9 @@ final class PageScope {
     }
 
     Card card(Entry target) {
-        return new Card(title(target), href(target.id()), target.summary(), CardNotes.of(this, target));
+        boolean isLearnt = target.kind() == Kind.SKILL || target.kind() == Kind.TECHNOLOGY;
+        return new Card(isLearnt ? target.id().toString() : "", title(target), href(target.id()),
+                target.summary(), CardNotes.of(this, target));
     }
 
     List<Card> cards(Collection<EntryId> ids) {

@@ -9,6 +9,7 @@ import dev.waymark.format.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A role: what it asks for, what leads to it, what is paid.
@@ -43,8 +44,9 @@ public record RolePage(Frame page, Article article, List<Code> codes, List<CardG
         List<Card> roadmaps = scope.cardsOf(scope.pointing(role.id(), Relation.ROLE, Kind.ROADMAP));
         List<CardGroup> skills = Learnables.byKind(scope, role.skills());
         Optional<PayPart> pay = new PayCharts(scope).ofRole(role);
-        List<Card> related = scope.cards(role.related());
+        List<Card> related = scope.cardsOf(related(scope, role));
         Article article = Articles.of(scope, role, body, new Articles.Shown(Relation.ROLE, Kind.ROADMAP),
+                new Articles.Shown(Relation.RELATED, Kind.ROLE),
                 new Articles.Shown(Relation.ROLE, Kind.SALARY),
                 new Articles.Shown(Relation.NEXT, Kind.LEVEL));
         List<TocItem> toc = new Toc(scope).prose(role.common().body().headings())
@@ -67,6 +69,12 @@ public record RolePage(Frame page, Article article, List<Code> codes, List<CardG
         List<Entry> paid = scope.entries(scope.pay().about(role.id()).stream()
                 .map(pay -> pay.row().level()).flatMap(Optional::stream).distinct().toList());
         return scope.linksTo(paid.stream().sorted(Catalog.BY_ORDER).toList());
+    }
+
+    /** Those that it names, and those that name it. */
+    private static List<Entry> related(PageScope scope, Role role) {
+        return Stream.concat(scope.entries(role.related()).stream(),
+                scope.pointing(role.id(), Relation.RELATED, Kind.ROLE).stream()).distinct().toList();
     }
 
     @Override

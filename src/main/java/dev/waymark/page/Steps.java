@@ -13,16 +13,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the steps of roadmaps that have to do with an entry. */
 final class Steps {
 
+    private static final int MOST_WITH = 6;
+
     private Steps() {
     }
 
-    /** The steps that ask for something to learn, a line for each roadmap. */
+    /** The steps that ask for something to learn, a line for each roadmap, with the way on from there. */
     static List<RoadmapSteps> askingFor(PageScope scope, EntryId id) {
-        return lines(scope, scope.roadmaps().of(id));
+        List<RoadmapIndex.Place> places = scope.roadmaps().of(id);
+        return scope.roadmaps().roadmaps().stream()
+                .flatMap(roadmap -> RoadmapIndex.chief(places, roadmap).stream()).map(chief -> {
+                    List<RoadmapIndex.Place> here = places.stream()
+                            .filter(place -> place.roadmap().id().equals(chief.roadmap().id())).toList();
+                    RoadmapSteps line = lines(scope, here).get(0);
+                    return new RoadmapSteps(line.title(), line.href(), line.steps(), with(scope, id, chief),
+                            turn(scope, chief, -1), turn(scope, chief, 1));
+                }).toList();
+    }
+
+    private static List<Link> with(PageScope scope, EntryId id, RoadmapIndex.Place place) {
+        Stream<EntryId> others = place.part().isEmpty() ? place.stage().asks().stream()
+                : place.stage().parts().stream().filter(part -> part.items().contains(id)).limit(1)
+                        .flatMap(part -> part.items().stream());
+        return scope.links(others.filter(other -> !other.equals(id)).distinct().limit(MOST_WITH).toList());
+    }
+
+    private static Optional<Link> turn(PageScope scope, RoadmapIndex.Place from, int distance) {
+        int number = from.number() + distance;
+        if (number < 1 || number > from.roadmap().stages().size()) {
+            return Optional.empty();
+        }
+        RoadmapIndex.Place to = new RoadmapIndex.Place(from.roadmap(), number, Optional.empty());
+        return Optional.of(new Link(number + ". " + to.stage().title(), href(scope, to)));
     }
 
     /** How many of the roadmaps ask for it, in words; empty where only one could. */
@@ -57,7 +84,8 @@ final class Steps {
                             place.part().orElse("")));
         }
         return byRoadmap.entrySet().stream().flatMap(line -> scope.link(line.getKey()).stream()
-                .map(roadmap -> new RoadmapSteps(roadmap.title(), roadmap.href(), line.getValue()))).toList();
+                .map(roadmap -> new RoadmapSteps(roadmap.title(), roadmap.href(), line.getValue(), List.of(),
+                        Optional.empty(), Optional.empty()))).toList();
     }
 
     static String href(PageScope scope, RoadmapIndex.Place place) {

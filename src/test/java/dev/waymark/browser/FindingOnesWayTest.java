@@ -1,5 +1,7 @@
 package dev.waymark.browser;
 
+import static dev.waymark.browser.Sight.isHidden;
+import static dev.waymark.browser.Sight.isShown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,14 +10,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,72 +25,80 @@ class FindingOnesWayTest {
     private static final String SKILL = "skills/lamp-care/";
     private static final int HTML_AND_CSS = 60 * 1024;
     private static final int SCRIPTS = 30 * 1024;
-    private static final String SHIFT = "new Promise(done => { let sum = 0; new PerformanceObserver(list =>"
-            + " list.getEntries().forEach(entry => sum += entry.value)).observe({type: 'layout-shift', buffered: true});"
-            + " requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum), 100))); })";
 
-    @TempDir
-    private static Path folder;
-    private static Browser browser;
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        site = PublishedSite.keepers(folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    private static void shown(Locator part) {
-        PlaywrightAssertions.assertThat(part).isVisible();
-    }
-
-    private static void hidden(Locator part) {
-        PlaywrightAssertions.assertThat(part).isHidden();
-    }
+    @RegisterExtension
+    static final SiteInBrowser GUIDE = SiteInBrowser.keepers();
 
     @Test
     void onAPhoneTheMenuOpensByKeyboardWithoutScripts() {
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE.withoutScripts())) {
             Page page = reader.open(SKILL);
-            hidden(page.locator(".menu a").first());
+            isHidden(page.locator(".menu a").first());
             page.keyboard().press("Tab");
             assertEquals("#_main", page.locator(":focus").getAttribute("href"));
             page.keyboard().press("Tab");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
-            shown(page.locator(".menu a").first());
+            isShown(page.locator(".menu a").first());
             page.keyboard().press("Tab");
             assertTrue(page.locator(".menu a:focus").count() == 1);
             page.keyboard().press("Escape");
-            hidden(page.locator(".menu a").first());
+            isHidden(page.locator(".menu a").first());
         }
     }
 
     @Test
     void onADesktopTheMenuStandsInTheHeadAndSaysWhereOneIs() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(SKILL);
-            hidden(page.locator(".menu-button"));
+            isHidden(page.locator(".menu-button"));
             assertEquals(List.of("Skills"), page.locator(".menu [aria-current]").allTextContents());
         }
     }
 
     @Test
-    void theSkipLinkLeadsPastTheHead() {
+    void theToolsOpenByKeyboardAndCloseByEscapeAndElsewhere() {
         try (Reader reader = browser.reader(site)) {
             Page page = reader.open(SKILL);
+            Locator tools = page.locator(".menu-tools ul");
+            hidden(tools);
+            page.locator(".menu-tools summary").focus();
+            page.keyboard().press("Enter");
+            shown(tools);
+            assertEquals(List.of(), reader.barriers());
+            page.keyboard().press("Escape");
+            hidden(tools);
+            page.locator(".menu-tools summary").click();
+            shown(tools);
+            page.locator("h1").click();
+            hidden(tools);
+            page.locator(".menu-tools summary").click();
+            tools.locator("a").first().click();
+            assertTrue(page.url().endsWith("/planner/"), page.url());
+        }
+    }
+
+    @Test
+    void whoComesFromARoadmapFindsItFirstAndTheWayOnAtTheEnd() {
+        try (Reader reader = browser.reader(site)) {
+            Page page = reader.open("roadmaps/survey-path/");
+            page.locator(".stages a[data-id='skill/lamp-care']").first().click();
+            PlaywrightAssertions.assertThat(page.locator(".walks li").first())
+                    .containsText("The path of the survey (You came from here)");
+            assertEquals(0, page.locator(".came").count(), "its only step has none before or after");
+            reader.open("roadmaps/keeper/").locator(".stages a[data-id='skill/lamp-care']").first().click();
+            PlaywrightAssertions.assertThat(page.locator(".came")).containsText("First nights");
+            assertEquals(List.of(), reader.barriers());
+            assertEquals(0, reader.open(SKILL).locator(".came").count());
+        }
+    }
+
+    @Test
+    void theSkipLinkLeadsPastTheHead() {
+        try (Reader reader = GUIDE.reader()) {
+            Page page = reader.open(SKILL);
             page.keyboard().press("Tab");
-            shown(page.locator(".skip:focus"));
+            isShown(page.locator(".skip:focus"));
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
             assertEquals(1, page.locator("main :focus").count());
@@ -100,20 +107,20 @@ class FindingOnesWayTest {
 
     @Test
     void theTableOfContentsIsALineThatOpensOnAPhoneAndStandsBesideTheTextOnADesktop() {
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE.withoutScripts())) {
             Page page = reader.open(SKILL);
-            hidden(page.locator(".toc a").first());
+            isHidden(page.locator(".toc a").first());
             page.locator(".toc summary").click();
-            shown(page.locator(".toc a").first());
+            isShown(page.locator(".toc a").first());
         }
-        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.withoutScripts())) {
-            shown(reader.open(SKILL).locator(".toc a").first());
+        try (Reader reader = GUIDE.reader(Reader.Manner.DESKTOP.withoutScripts())) {
+            isShown(reader.open(SKILL).locator(".toc a").first());
         }
     }
 
     @Test
     void theTableOfContentsFollowsTheScroll() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(SKILL);
             Locator link = page.locator(".toc a[href='#_questions']");
             link.click();
@@ -128,7 +135,7 @@ class FindingOnesWayTest {
 
     @Test
     void theChoiceOfDarkIsKeptOnOtherPagesAndGivenBackToTheSystem() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("");
             String light = ground(page);
             Locator button = page.locator(".theme-switch");
@@ -146,13 +153,30 @@ class FindingOnesWayTest {
         }
     }
 
+    @Test
+    void whoeverReadsInTheDarkPrintsInTheLight() {
+        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.inTheDark())) {
+            Page page = reader.open(SKILL);
+            String dark = ground(page);
+            for (String theme : List.of("", "dark")) {
+                page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                assertEquals("rgb(255, 255, 255)", ground(page));
+                assertEquals("light",
+                        page.evaluate("getComputedStyle(document.documentElement).colorScheme"));
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+                assertEquals(dark, ground(page));
+            }
+        }
+    }
+
     private static String ground(Page page) {
         return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
     }
 
     @Test
     void aHeadingIsALinkToItself() {
-        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.DESKTOP.withoutScripts())) {
             Page page = reader.open(SKILL);
             page.locator("h2#_outcomes a").click();
             assertTrue(page.url().endsWith("#_outcomes"), page.url());
@@ -161,7 +185,7 @@ class FindingOnesWayTest {
 
     @Test
     void codeIsCopiedByAButton() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             reader.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             Page page = reader.open("guides/the-first-winter/");
             Locator copy = page.locator(".copy > button").first();
@@ -175,7 +199,7 @@ class FindingOnesWayTest {
 
     @Test
     void whereNothingIsTheNearestPagesAreNamed() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("skills/lamp-caring/");
             PlaywrightAssertions.assertThat(page.locator(".nearest a").first()).hasText(Pattern.compile("Lamp care.*"));
             page.locator(".nearest a").first().click();
@@ -185,7 +209,7 @@ class FindingOnesWayTest {
             PlaywrightAssertions.assertThat(page.locator(".nearest p")).isVisible();
             reader.troubles();
         }
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE.withoutScripts())) {
             assertTrue(reader.open("nowhere/").locator("main a").count() > 3);
             reader.troubles();
         }
@@ -195,13 +219,13 @@ class FindingOnesWayTest {
     @ValueSource(strings = {"", SKILL, "skills/", "salaries/norway-survey/", "roadmaps/keeper/", "conflicts/pay-norway/"})
     void aPageIsLightAndNothingOnItMoves(String url) {
         for (Reader.Manner manner : List.of(Reader.Manner.PHONE, Reader.Manner.DESKTOP)) {
-            site.sent();
-            try (Reader reader = browser.reader(site, manner)) {
+            GUIDE.site().sent();
+            try (Reader reader = GUIDE.reader(manner)) {
                 Page page = reader.open(url);
                 page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-                assertEquals(0, ((Number) page.evaluate(SHIFT)).doubleValue(), url + " moved");
+                assertEquals(0, reader.shift(), url + " moved");
             }
-            List<PublishedSite.Sent> sent = site.sent();
+            List<PublishedSite.Sent> sent = GUIDE.site().sent();
             int scripts = sent.stream().filter(file -> file.path().endsWith(".js"))
                     .mapToInt(PublishedSite.Sent::bytes).sum();
             int others = sent.stream().filter(file -> !file.path().endsWith(".js"))
@@ -212,15 +236,24 @@ class FindingOnesWayTest {
     }
 
     @Test
+    void whatMovesIsSeenToMove() {
+        try (Reader reader = GUIDE.reader()) {
+            reader.open(SKILL).evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {"
+                    + " document.querySelector('h1').style.setProperty('padding-block-start', '200px'); done(); })))");
+            assertTrue(reader.shift() > 0.02);
+        }
+    }
+
+    @Test
     void onPaperOnlyWhatIsReadIsLeft() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(SKILL);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             for (String part : List.of(".menu", ".theme-switch", ".toc", ".side", ".breadcrumbs", ".site-footer")) {
-                hidden(page.locator(part).first());
+                isHidden(page.locator(part).first());
             }
-            shown(page.locator("h1"));
-            shown(page.locator(".questions p").first());
+            isShown(page.locator("h1"));
+            isShown(page.locator(".questions p").first());
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.search.SearchIndex;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class PreviewTest {
     void guide() throws IOException {
         here = temporary.toRealPath();
         Guides.keepers(here.resolve("content"), 1);
-        Guides.copy(Guides.TEMPLATES, here.resolve("templates"));
+        Folders.copy(Guides.TEMPLATES, here.resolve("templates"));
         options = new BuildOptions(here, here.resolve("content"), here.resolve("templates"),
                 here.resolve("site-output"), Optional.empty(), false, false, false, 2);
         preview = new Preview(options, CLOCK, name -> false);
@@ -50,13 +51,13 @@ class PreviewTest {
     private static Map<String, String> files(Edition edition) {
         Map<String, String> files = new TreeMap<>();
         for (String path : edition.paths()) {
-            edition.file(path).ifPresent(bytes -> files.put(path, Guides.text(bytes)));
+            edition.file(path).ifPresent(bytes -> files.put(path, Folders.text(bytes)));
         }
         return files;
     }
 
     private static void put(Edition edition, String path, Map<String, String> files) {
-        edition.file(path).ifPresent(bytes -> files.put(path, Guides.text(bytes)));
+        edition.file(path).ifPresent(bytes -> files.put(path, Folders.text(bytes)));
     }
 
     private static List<String> told(BuildReport report) {
@@ -69,7 +70,7 @@ class PreviewTest {
         BuildReport clean = Guides.build(options).build();
         Map<String, String> expected;
         if (clean.published()) {
-            expected = Guides.snapshot(options.output());
+            expected = Folders.texts(options.output());
             expected.remove("data/manifest.json");
         } else {
             expected = files(new Preview(options, CLOCK, name -> false).next(Suspects.NONE));

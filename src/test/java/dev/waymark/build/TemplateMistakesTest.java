@@ -3,6 +3,7 @@ package dev.waymark.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class TemplateMistakesTest {
     @BeforeEach
     void copyTheme() throws IOException {
         templates = here.resolve("templates");
-        Guides.copy(Guides.TEMPLATES, templates);
+        Folders.copy(Guides.TEMPLATES, templates);
         Guides.keepers(here.resolve("content"), 1);
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ class CheckExternalLinksTest {
 
     @BeforeEach
     void guide() throws IOException {
-        Keepers.copy(here.resolve("content"));
+        Keepers.in(here);
         withoutOtherSites();
         guide = here.resolve("content/guides/tides.md");
         write("");
@@ -55,8 +54,7 @@ class CheckExternalLinksTest {
     }
 
     private Run run(String... words) {
-        return Run.in(here, Stream.concat(Arrays.stream(words), Stream.of("--templates", Keepers.TEMPLATES))
-                .toArray(String[]::new));
+        return new Keepers(here).withTemplates(words);
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,7 +34,7 @@ class CheckPublishedTest {
 
     @BeforeEach
     void liveSite() throws IOException {
-        Keepers.copy(here.resolve("content"));
+        Keepers.in(here);
         oil = here.resolve("content/skills/lamp-oil.md");
         Files.writeString(oil, LAMP_OIL);
         assertEquals(0, run("build").code());
@@ -44,8 +42,7 @@ class CheckPublishedTest {
     }
 
     private Run run(String... words) {
-        return Run.in(here, Stream.concat(Arrays.stream(words), Stream.of("--templates", Keepers.TEMPLATES))
-                .toArray(String[]::new));
+        return new Keepers(here).withTemplates(words);
     }
 
     private Run check() {

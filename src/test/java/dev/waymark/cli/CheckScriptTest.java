@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.waymark.Folders;
 import dev.waymark.edit.NewGuide;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -48,7 +49,7 @@ class CheckScriptTest {
         out = temporary.resolve("results");
         summary = Files.createFile(temporary.resolve("summary.md"));
         NewGuide.write(repository);
-        Keepers.copy(Path.of(".github/scripts"), repository.resolve(".github/scripts"));
+        Folders.copy(Path.of(".github/scripts"), repository.resolve(".github/scripts"));
         Path launcher = repository.resolve("waymark");
         Files.writeString(launcher, "#!/bin/sh\nexec \"" + Path.of(System.getProperty("java.home"), "bin/java")
                 + "\" -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")

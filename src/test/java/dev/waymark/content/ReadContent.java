@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A content folder as the first half of a build reads it, on one thread. */
 public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
@@ -82,20 +81,6 @@ public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
             return Path.of(Objects.requireNonNull(ReadContent.class.getResource("/" + name), name).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Lays one folder over another; files of the same name are replaced. */
-    public static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.deleteIfExists(target);
-                Files.copy(file, target);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -135,13 +135,13 @@ class KeepersPagesTest {
     @Test
     void aSkillShowsOutcomesQuestionsAndTheStepsThatAskForIt() {
         String url = "skills/lamp-care/";
-        says(keepers.section(url, "_outcomes"), "Light a lamp in a storm [2].");
+        says(keepers.section(url, "_outcomes"), "Light a lamp in a storm[2].");
         says(keepers.section(url, "_questions"), "When is the lamp lit? At dusk. Read on: The first winter");
         says(keepers.section(url, "_technologies"), "Fresnel lens A lens of rings.");
         assertEquals(List.of("The path of a keeper: step 2, Alone in the tower",
-                "The path of the survey: step 1, Everything at once"), texts(url, ".step-list li"));
+                "The path of the survey: step 1, Everything at once"), texts(url, ".walks p:first-child"));
         assertEquals("../../roadmaps/keeper/#alone",
-                keepers.document(url).select(".step-list a").get(1).attr("href"));
+                keepers.document(url).select(".walks a").get(1).attr("href"));
         says(keepers.section(url, "_projects"), "An oil lamp Build one.");
         says(keepers.section(url, "_resources"), "The book of lamps");
         says(keepers.section(url, "_facts"), "Quiet nights: Most nights are quiet. – Survey of the coast");
@@ -179,7 +179,7 @@ class KeepersPagesTest {
                 "Before tax.[");
         says(page.getElementById("bergen").text(), "under 3 years", "Sources disagree: Pay in Norway");
         says(page.getElementById("coast").text(), "NOK from 600,000 a year average, total pay", "10 years and more");
-        says(page.selectFirst(".remark").text(), "The survey prints a bare sign [");
+        says(page.selectFirst(".remark").text(), "The survey prints a bare sign[");
         says(keepers.section("salaries/norway-survey/", "_conflicts"), "Pay in Norway");
     }
 
@@ -233,11 +233,56 @@ class KeepersPagesTest {
                 texts("guides/the-second-winter/", ".series li"));
         assertEquals("The second winter", keepers.document("guides/the-second-winter/")
                 .select(".series [aria-current]").text());
-        assertEquals("Before this The first winter", keepers.document("guides/the-second-winter/")
+        assertEquals("Before this in Winters The first winter", keepers.document("guides/the-second-winter/")
                 .select("[rel=prev]").text());
-        assertEquals("After this Leaving", keepers.document("guides/the-second-winter/").select("[rel=next]")
-                .text());
+        assertEquals("After this in Winters Leaving",
+                keepers.document("guides/the-second-winter/").select("[rel=next]").text());
         assertFalse(keepers.has("guides/alone/", "_series"));
+    }
+
+    @Test
+    void aSkillLeadsToTheStepBeforeAndAfterOnEachRoadmapAndNamesWhatIsLearntWithIt() {
+        assertEquals(List.of("Step before 1. First nights"), texts("skills/lamp-care/", ".walks .step-turn"));
+        assertEquals("../../roadmaps/keeper/#first-nights",
+                keepers.document("skills/lamp-care/").selectFirst(".walks .step-turn a").attr("href"));
+        assertEquals(List.of("With it there: Fresnel lens"), texts("skills/lamp-care/", ".walks p.note"));
+        assertEquals(List.of("With it there: Electricity"), texts("technologies/paraffin/", ".walks p.note"));
+        assertEquals(List.of("Next step 2. Alone in the tower"),
+                texts("technologies/paraffin/", ".walks .step-turn"));
+    }
+
+    @Test
+    void whatSaysMostOfWhyItLeadsHereComesFirst() {
+        List<String> reasons = texts("skills/lamp-care/", ".backlinks dt");
+        List<String> least = List.of("About this", "Named in an answer of", "Mentioned in");
+        List<Integer> ranks = reasons.stream().map(reason -> reason.replaceFirst(" \\(.*", ""))
+                .map(least::indexOf).toList();
+        assertTrue(ranks.contains(-1) && ranks.contains(0), reasons.toString());
+        assertEquals(ranks.stream().sorted().toList(), ranks, reasons.toString());
+    }
+
+    @Test
+    void aRoleNamesThoseNearToItOnceWhicheverOfBothSaysSo() {
+        assertEquals(List.of("Lighthouse keeper"),
+                texts("roles/harbour-pilot/", "[aria-labelledby=_related] .cards a"));
+        assertFalse(texts("roles/harbour-pilot/", ".backlinks dt").contains("Related (Roles)"));
+    }
+
+    @Test
+    void cardsOfWhatCanBeLearntCarryItsIdForMarks() {
+        assertEquals(List.of("skill/lamp-care", "skill/lens-care", "skill/weather-signs"),
+                keepers.document("skills/").select(".cards a[data-id]").eachAttr("data-id").stream().sorted()
+                        .toList());
+        assertEquals(List.of(), keepers.document("roadmaps/").select(".cards a[data-id]").eachText());
+    }
+
+    @Test
+    void theHeadLeadsToTheToolsAndSaysWhichOneThisIs() {
+        assertEquals(List.of("Planner", "Your progress", "Review"),
+                texts("skills/lamp-care/", ".menu-tools a"));
+        assertEquals("../../planner/",
+                keepers.document("skills/lamp-care/").selectFirst(".menu-tools a").attr("href"));
+        assertEquals(List.of("Review"), texts("review/", ".menu-tools [aria-current]"));
     }
 
     @Test

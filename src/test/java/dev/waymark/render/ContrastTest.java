@@ -1,14 +1,15 @@
 package dev.waymark.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.page.Keepers;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,37 +17,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Colours of text against what they stand on, as WCAG 2.2 counts them; at least 4.5 to 1. */
 class ContrastTest {
 
-    private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6}|#[0-9a-f]{3});");
+    private static final String HEX = "(#[0-9a-f]{6}|#[0-9a-f]{3})";
+    private static final Pattern COLOUR
+            = Pattern.compile("--([a-z-]+): light-dark\\(" + HEX + ", " + HEX + "\\);");
 
-    private static Map<String, String> tokens(boolean isDark) throws IOException {
-        String css = Files.readString(Keepers.TEMPLATES.resolve("assets/css/tokens.css"));
-        int dark = css.indexOf("@media (prefers-color-scheme: dark)");
-        int chosen = css.indexOf(":root[data-theme=\"dark\"]");
-        assertTrue(dark > 0 && chosen > dark);
-        Map<String, String> tokens = new HashMap<>();
-        add(css.substring(0, dark), tokens);
-        Map<String, String> ofSystem = new HashMap<>();
-        add(css.substring(dark, chosen), ofSystem);
-        Map<String, String> ofReader = new HashMap<>();
-        add(css.substring(chosen), ofReader);
-        assertEquals(ofSystem, ofReader, "the dark that the system and that the reader asks for");
-        if (isDark) {
-            tokens.putAll(ofSystem);
-        }
-        return tokens;
+    private static String css() throws IOException {
+        return Files.readString(Keepers.TEMPLATES.resolve("assets/css/tokens.css"));
     }
 
-    private static void add(String css, Map<String, String> tokens) {
-        COLOUR.matcher(css).results().forEach(match -> tokens.put(match.group(1), match.group(2)));
+    private static Map<String, String> tokens(boolean isDark) throws IOException {
+        return COLOUR.matcher(css()).results()
+                .collect(Collectors.toMap(match -> match.group(1), match -> match.group(isDark ? 3 : 2)));
+    }
+
+    @Test
+    void eachColourIsWrittenOnceForLightAndDark() throws IOException {
+        String alone = css().replaceAll("light-dark\\([^;]*", "");
+        assertFalse(Pattern.compile("#[0-9a-f]{3}|rgb\\(").matcher(alone).find(), alone);
+        assertFalse(css().contains("prefers-color-scheme"));
     }
 
     @ParameterizedTest
     @CsvSource({"ink,paper", "ink,surface", "ink,mark", "ink,warn-surface", "soft,paper", "soft,surface",
-            "link,paper",
-        "link,surface", "link,mark", "link,warn-surface", "accent,paper", "warn,paper", "warn,surface", "warn,warn-surface",
-        "soft,warn-surface", "paper,blaze", "code-key,surface", "code-name,surface", "code-text,surface",
-        "code-number,surface", "code-note,surface", "code-key,mark", "code-name,mark", "code-text,mark",
-        "code-number,mark", "code-note,mark"})
+        "link,paper", "link,surface", "link,mark", "link,warn-surface", "accent,paper", "warn,paper",
+        "warn,surface", "warn,warn-surface", "soft,warn-surface", "paper,blaze", "code-key,surface",
+        "code-name,surface",
+        "code-text,surface", "code-number,surface", "code-note,surface", "code-key,mark", "code-name,mark",
+        "code-text,mark", "code-number,mark", "code-note,mark"})
     void textStandsOutInLightAndDark(String text, String ground) throws IOException {
         for (boolean isDark : new boolean[] {false, true}) {
             Map<String, String> tokens = tokens(isDark);
@@ -62,7 +59,8 @@ class ContrastTest {
         for (boolean isDark : new boolean[] {false, true}) {
             Map<String, String> tokens = tokens(isDark);
             double contrast = contrast(tokens.get(sign), tokens.get(ground));
-            assertTrue(contrast >= 3, sign + " on " + ground + (isDark ? " in the dark" : "") + ": " + contrast);
+            assertTrue(contrast >= 3, sign + " on " + ground + (isDark ? " in the dark" : "") + ": "
+                    + contrast);
         }
     }
 

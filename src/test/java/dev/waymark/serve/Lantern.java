@@ -1,5 +1,6 @@
 package dev.waymark.serve;
 
+import dev.waymark.Folders;
 import dev.waymark.build.BuildOptions;
 import dev.waymark.build.BuildReport;
 import dev.waymark.diagnostic.Diagnostic;
@@ -47,25 +48,12 @@ final class Lantern implements Closeable {
     Lantern(Path temporary) throws IOException {
         folder = temporary.toRealPath();
         if (!Files.exists(folder.resolve("content"))) {
-            copy(GUIDE, folder.resolve("content"));
-            copy(TEMPLATES, folder.resolve("templates"));
+            Folders.copy(GUIDE, folder.resolve("content"));
+            Folders.copy(TEMPLATES, folder.resolve("templates"));
         }
         BuildOptions options = new BuildOptions(folder, folder.resolve("content"), folder.resolve("templates"),
                 folder.resolve("site-output"), Optional.empty(), false, false, false, 2);
         server = PreviewServer.start(options, Clock.systemUTC(), new Listener(), OptionalInt.of(0));
-    }
-
-    static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path path : walk.toList()) {
-                Path copy = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(path, copy);
-                }
-            }
-        }
     }
 
     /** Says of errors their code and place. */

@@ -12,6 +12,8 @@ import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.markdown.OutsideLink;
 import dev.waymark.memory.Memory;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -121,6 +123,37 @@ class WebCheckTest {
         assertEquals(5, found.size());
         assertTrue(found.sorted().stream().allMatch(told -> told.message().endsWith("does not answer within 0.5 s")));
         assertTrue(harbour.asked().size() <= 2, "one that is silent twice is not asked more");
+    }
+
+    @Test
+    void aHostThatAnswersDropByDropIsGivenUpToo() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread host = new Thread(() -> drip(socket));
+            host.setDaemon(true);
+            host.start();
+            Manners impatient = new Manners(4, Duration.ofMillis(1), QUICK.connect(), Duration.ofMillis(500),
+                    QUICK.total(), 5, "Keeper");
+            Diagnostics found = new Diagnostics();
+            on(MONDAY, impatient).check(links("http://127.0.0.1:" + socket.getLocalPort() + "/"), found);
+            assertTrue(found.sorted().get(0).message().endsWith("does not answer within 0.5 s"), found.sorted()::toString);
+        }
+    }
+
+    /** Begins an answer whose head has no end. */
+    private static void drip(ServerSocket socket) {
+        while (!socket.isClosed()) {
+            try (Socket caller = socket.accept()) {
+                OutputStream out = caller.getOutputStream();
+                out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+                for (int i = 0; i < 600; i++) {
+                    out.write(("X-Drop-" + i + ": a\r\n").getBytes(StandardCharsets.US_ASCII));
+                    out.flush();
+                    Thread.sleep(50);
+                }
+            } catch (IOException | InterruptedException e) {
+                // The caller went, which is what we want of it.
+            }
+        }
     }
 
     @Test

@@ -36,6 +36,12 @@ def prepare(work, pages):
         corpus(pages, os.path.join(hugo, "content"), "hugo")
     if not os.path.exists(waymark):
         corpus(pages, os.path.join(waymark, "content"), "waymark")
+    # The same with a search over names alone, which is nearer to a site without a search.
+    names = waymark + "-names"
+    if not os.path.exists(names):
+        shutil.copytree(waymark, names)
+        with open(os.path.join(names, "content", "site.yaml"), "a") as settings:
+            settings.write("search: names\n")
     return hugo, waymark
 
 
@@ -79,13 +85,16 @@ def main():
     hugo_site, waymark_site = prepare(work, args.pages)
     hugo = os.environ.get("HUGO", "hugo")
     cases = [("hugo", [hugo, "--quiet", "-s", hugo_site, "--config", "hugo.toml", "-d", "{out}"]),
+             ("waymark, names", [os.path.join(ROOT, "waymark"), "build", "-q", "--no-cache",
+                                 "--content", waymark_site + "-names/content",
+                                 "--templates", os.path.join(ROOT, "templates"), "--output", "{out}"]),
              ("waymark", [os.path.join(ROOT, "waymark"), "build", "-q", "--no-cache", "--content", "{content}",
                           "--templates", os.path.join(ROOT, "templates"), "--output", "{out}"])]
     cases += [(case.split("=", 1)[0], shlex.split(case.split("=", 1)[1])) for case in args.case]
     measured = {name: [] for name, _ in cases}
     for round_ in range(args.runs + 1):
         for name, command in cases:
-            out = os.path.join(work, "out-" + name)
+            out = os.path.join(work, "out-" + name.replace(", ", "-"))
             shutil.rmtree(out, ignore_errors=True)
             filled = [part.replace("{out}", out).replace("{content}", waymark_site + "/content") for part in command]
             result = once(filled, waymark_site)
@@ -98,7 +107,7 @@ def main():
     base = measured["hugo"]
     for name, _ in cases:
         runs = measured[name]
-        files, mb = size(os.path.join(work, "out-" + name))
+        files, mb = size(os.path.join(work, "out-" + name.replace(", ", "-")))
         ratios = [spread([run[i] / other[i] for run, other in zip(runs, base)], 2) for i in range(3)]
         print("| %s | %s | %s | %s | %d, %.1f | %s |" % (
             name, spread([r[0] for r in runs], 2), spread([r[1] for r in runs], 2),

@@ -7,12 +7,14 @@ set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 
 summary=${GITHUB_STEP_SUMMARY:-/dev/null}
-address=$(sed -n 's/^base-url:[[:space:]]*//p' content/site.yaml | head -n 1)
-live=${LIVE:-${address%/}/data/manifest.json}
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
 
 ./waymark build --strict --format github
+
+# The guide says where it stands; how that is written in site.yaml is for Waymark to read.
+address=$(./waymark stats --json | sed -n 's/^{"baseUrl":"\([^"]*\)".*/\1/p')
+live=${LIVE:-${address%/}/data/manifest.json}
 
 # 404: nothing is published yet. Anything else that is not the list stops us: better late than a page lost.
 code=$(curl --silent --show-error --location --max-time 60 --max-filesize 67108864 \

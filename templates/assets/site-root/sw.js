@@ -5,7 +5,7 @@ const OURS = `waymark ${new URL(self.registration.scope).pathname} `;
 const CACHE = `${OURS}1`;
 const MOST = 600;
 const DAY = 24 * 60 * 60 * 1000;
-const LASTING = /\/assets\/.*-[0-9a-f]{8}\.[a-z0-9]+$|\/search\/index\/[a-z2-7]+\.bin$/;
+const LASTING = /\/assets\/.*-[0-9a-f]{8}\.[a-z0-9]+$|\/search\/index\/[a-z2-7]+\.(bin|json)$/;
 
 self.addEventListener("install", () => self.skipWaiting());
 

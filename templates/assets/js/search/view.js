@@ -58,7 +58,7 @@ export async function excerpt(parts, record, found) {
   if (tellsAll(record, found)) {
     return null;
   }
-  const texts = await parts.json(record.text);
+  const texts = await parts.text(record.text);
   let best = null;
   for (let i = 0; i < texts.length; i += 3) {
     const text = texts[i + 2];

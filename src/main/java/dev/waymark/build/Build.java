@@ -92,6 +92,11 @@ public final class Build {
 
         public static final Further NOTHING = new Further(Optional.empty(), Optional.empty());
 
+        /** What is called removed is not known where the settings are not. */
+        private Further withoutLive() {
+            return new Further(Optional.empty(), web);
+        }
+
         private void check(Site site, SourceFile settings, Set<String> files, Diagnostics found) {
             live.ifPresent(tree -> new VanishedPages(tree, settings).check(site, files, found));
             web.ifPresent(check -> check.check(outsideLinks(site), found));
@@ -118,8 +123,9 @@ public final class Build {
     public Statistics statistics() throws IOException {
         Publisher.heal(options.output());
         try (TextStore texts = new TextStore()) {
-            return Guide.read(options, workers, texts, today(), new Diagnostics()).site()
-                    .map(StatisticsCount::of).orElseGet(StatisticsCount::none);
+            Guide guide = Guide.read(options, workers, texts, today(), new Diagnostics());
+            return guide.site().map(site -> StatisticsCount.of(site, guide.configured()))
+                    .orElseGet(StatisticsCount::none);
         }
     }
 
@@ -146,7 +152,8 @@ public final class Build {
             PageMaker.Sink open = found.hasErrors() ? names::add : sink;
             AssetUrls assets = assets(guide, open, found);
             Plan plan = publish(site, assets, new Drawings(layouts), searched, open, found);
-            further.check(site, settings(guide.listing()), plan.names(), found);
+            Further asked = guide.configured() ? further : further.withoutLive();
+            asked.check(site, settings(guide.listing()), plan.names(), found);
             return new Run(guide.listing().files(), site.catalog().size(), plan.pages().size());
         }
     }

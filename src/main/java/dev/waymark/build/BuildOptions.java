@@ -1,5 +1,6 @@
 package dev.waymark.build;
 
+import dev.waymark.site.Settings;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public record BuildOptions(Path workingFolder, Path content, Path templates, Pat
     /** The same, for a site that opens from a folder or for one that does not. */
     public BuildOptions portable(boolean isPortable) {
         return new BuildOptions(workingFolder, content, templates, output, baseUrl, drafts, strict, cache, jobs, isPortable);
+    }
+
+    /** Settings with the address that was given, if one was. */
+    Settings withBaseUrl(Settings settings) {
+        return baseUrl.map(settings::withBaseUrl).orElse(settings);
     }
 
     /** How a folder is named in diagnostics: relative to the working folder where it lies in it, with {@code /}. */

@@ -192,7 +192,7 @@ public final class Edition {
 
         private Optional<byte[]> make() {
             Diagnostics own = new Diagnostics();
-            PageMaker.Check check = found.isEmpty() ? plan.checks()::check : (file, html, told) -> { };
+            PageMaker.Check check = found.isEmpty() ? plan.checks()::check : (file, html) -> { };
             Optional<OutputFile> made = renderer.flatMap(through -> PageMaker.make(page, through, check, own));
             if (found.isEmpty()) {
                 found = Optional.of(own);

@@ -2,13 +2,15 @@ package dev.waymark.build;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
-import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Fragment;
 import dev.waymark.check.SiteRule;
 import dev.waymark.content.AssetFile;
 import dev.waymark.content.ContentFolder;
 import dev.waymark.content.ContentListing;
 import dev.waymark.content.ContentReader;
 import dev.waymark.content.EntryFile;
+import dev.waymark.content.ReadEntry;
+import dev.waymark.content.ReadSettings;
 import dev.waymark.content.SettingsReader;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
@@ -25,7 +27,6 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +38,10 @@ import java.util.stream.Collectors;
 /**
  * The first half of a build: content to a checked site.
  *
- * @param site empty where the settings could not be read
+ * @param site       empty where the entries could not all be read in time
+ * @param configured whether all required settings could be read
  */
-record Guide(ContentListing listing, Optional<Site> site) {
+record Guide(ContentListing listing, Optional<Site> site, boolean configured) {
 
     /** Reads, parses, binds, links and checks the content. */
     static Guide read(BuildOptions options, Workers workers, TextStore texts, LocalDate today, Diagnostics found)
@@ -51,15 +53,13 @@ record Guide(ContentListing listing, Optional<Site> site) {
         walk.start();
         ContentListing listing = ContentFolder.list(options.content(), options.shown(options.content()), found);
         MarkdownReader markdown = new MarkdownReader(texts);
-        Optional<Settings> settings = new SettingsReader().read(listing, markdown, found)
-                .map(read -> options.baseUrl().map(read::withBaseUrl).orElse(read));
-        if (settings.isEmpty()) {
-            return new Guide(listing, Optional.empty());
-        }
-        ContentReader reader = new ContentReader(listing, settings.get(), markdown);
+        ReadSettings read = new SettingsReader().read(listing, markdown, found).map(options::withBaseUrl);
+        Settings settings = read.settings();
+        ContentReader reader = new ContentReader(listing, read, markdown);
         Optional<Catalog> catalog = entries(listing, reader, workers, options.drafts(), found);
-        return new Guide(listing, catalog.map(entries -> link(listing, settings.get(), entries, today, found)
-                .with(ChangeLog.of(entries, result(history), past.texts(), settings.get().history()))));
+        return new Guide(listing, catalog.map(entries -> link(listing, settings, entries, today, found)
+                .with(ChangeLog.of(entries, result(history), past.texts(), settings.history()))),
+                read.complete());
     }
 
     private static History result(FutureTask<History> history) {
@@ -81,10 +81,10 @@ record Guide(ContentListing listing, Optional<Site> site) {
         return site;
     }
 
-    /** What one file gave: an entry or nothing, and what was found. */
-    record Read(Optional<Entry> entry, Diagnostics found) {
+    /** What one file gave, and what was found. */
+    record Read(ReadEntry made, Diagnostics found) {
 
-        static Read of(Function<Diagnostics, Optional<Entry>> reader) {
+        static Read of(Function<Diagnostics, ReadEntry> reader) {
             Diagnostics own = new Diagnostics();
             return new Read(reader.apply(own), own);
         }
@@ -110,21 +110,17 @@ record Guide(ContentListing listing, Optional<Site> site) {
 
     /** All entries that were read; what reading them found is merged in the order of the files. */
     static Catalog catalog(ContentListing listing, List<Read> reads, boolean drafts, Diagnostics found) {
-        List<EntryFile> files = listing.entries();
         List<Entry> published = new ArrayList<>();
         List<Entry> hidden = new ArrayList<>();
-        Set<EntryId> broken = new HashSet<>();
-        for (int i = 0; i < reads.size(); i++) {
-            found.addAll(reads.get(i).found());
-            Optional<Entry> entry = reads.get(i).entry();
-            if (entry.isEmpty()) {
-                broken.add(files.get(i).id());
-            } else if (entry.get().common().draft() && !drafts) {
-                hidden.add(entry.get());
-            } else {
-                published.add(entry.get());
+        List<Fragment> broken = new ArrayList<>();
+        for (Read read : reads) {
+            found.addAll(read.found());
+            if (read.made() instanceof ReadEntry.Broken rest) {
+                broken.add(rest.fragment(drafts));
+            } else if (read.made() instanceof ReadEntry.Whole whole) {
+                (whole.draft() && !drafts ? hidden : published).add(whole.entry());
             }
         }
-        return new Catalog(published, hidden, listing.unread().with(broken));
+        return new Catalog(published, hidden, broken, listing.unread());
     }
 }

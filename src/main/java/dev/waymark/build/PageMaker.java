@@ -66,7 +66,7 @@ final class PageMaker {
 
     /** Looks at a finished page: its path below the root and its HTML. */
     interface Check {
-        void check(String file, String html, Diagnostics found);
+        void check(String file, String html);
     }
 
     /** Makes one page; empty after a diagnostic. */
@@ -79,7 +79,7 @@ final class PageMaker {
                     + Limits.PAGE_BYTES + " bytes", "split the entry");
             return Optional.empty();
         }
-        html.ifPresent(text -> check.check(file, text, found));
+        html.ifPresent(text -> check.check(file, text));
         return bytes.map(content -> new OutputFile(file, page.entry(), content));
     }
 }

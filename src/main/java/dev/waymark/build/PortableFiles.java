@@ -3,6 +3,7 @@ package dev.waymark.build;
 import dev.waymark.format.Json;
 import dev.waymark.html.FolderLinks;
 import dev.waymark.output.OutputFile;
+import dev.waymark.search.SearchIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -33,7 +34,9 @@ final class PortableFiles implements PageMaker.Sink {
             sink.add(script(file, new Json().value(Base64.getEncoder().encodeToString(file.bytes())).toString()));
             return;
         }
-        sink.add(file);
+        if (!file.path().startsWith(SearchIndex.FOLDER)) {
+            sink.add(file);
+        }
         if (file.path().endsWith(DATA)) {
             sink.add(script(file, text(file).strip()));
         }

@@ -7,7 +7,9 @@ import dev.waymark.chart.Drawings;
 import dev.waymark.content.AssetFile;
 import dev.waymark.content.ContentFolder;
 import dev.waymark.content.ContentListing;
+import dev.waymark.content.EditorFiles;
 import dev.waymark.content.EntryFile;
+import dev.waymark.content.ReadSettings;
 import dev.waymark.content.SettingsReader;
 import dev.waymark.content.TextFile;
 import dev.waymark.content.WordsReader;
@@ -23,7 +25,6 @@ import dev.waymark.page.AssetUrls;
 import dev.waymark.page.Words;
 import dev.waymark.render.Renderer;
 import dev.waymark.render.ThemeFiles;
-import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.io.IOException;
 import java.net.URI;
@@ -62,16 +63,24 @@ public final class Preview {
     private final Drawings drawings;
     private State state = State.empty();
 
-    /**
-     * @param passing names of files that editors put beside the real ones for a while: nothing is said of them
-     */
-    public Preview(BuildOptions options, Clock clock, Predicate<String> passing) {
+    /** Overlooks what editors put beside the real files for a while. */
+    public Preview(BuildOptions options, Clock clock) {
+        this(options, clock, Preview::isPassing);
+    }
+
+    /** @param passing names of files that are overlooked */
+    Preview(BuildOptions options, Clock clock, Predicate<String> passing) {
         this.options = options;
         this.clock = clock;
         this.passing = passing;
         this.workers = new Workers(options.jobs());
         this.past = new HistoryReader(options.content());
         this.drawings = new Drawings(LayoutStore.inMemory());
+    }
+
+    /** Whether a file with a name is an editor's own, so that its coming and going changes nothing. */
+    public static boolean isPassing(String name) {
+        return EditorFiles.isOne(name);
     }
 
     /** The folders whose files make the editions. */
@@ -204,7 +213,8 @@ public final class Preview {
     // ---- Reading: the disk, and nothing but what has changed on it
 
     private State readContent(Suspects suspects, Diagnostics found) throws IOException, Workers.TooSlow {
-        ContentListing listing = ContentFolder.list(options.content(), options.shown(options.content()), found);
+        ContentListing listing = ContentFolder.list(
+                options.content(), passing, options.shown(options.content()), found);
         List<Path> settingsFile = listing.settings().stream().toList();
         List<Path> entryFiles = listing.entries().stream().map(EntryFile::location).toList();
         List<Path> assetFiles = listing.assets().stream().map(AssetFile::location).toList();
@@ -214,20 +224,12 @@ public final class Preview {
                 workers, (i, bytes) -> text(bytes, listing.shown(listing.entries().get(i).path())));
         Shelf<Picture> assets = state.assets().with(assetFiles, suspects::contains, Limits.ASSET_BYTES + 1, workers,
                 (i, bytes) -> picture(bytes, listing.assets().get(i).path(), listing));
-        Sources sources = new Sources(listing, told(found), settings.values(settingsFile), entries.values(entryFiles),
+        Sources sources = new Sources(listing, found.sorted(), settings.values(settingsFile), entries.values(entryFiles),
                 assets.values(assetFiles), LocalDate.ofInstant(clock.instant(), clock.getZone()), past.read());
         Content content = state.content().filter(before -> before.sources().isSame(sources))
                 .orElseGet(() -> new Content(sources, Optional.empty(), new Diagnostics()));
         return new State(entries, settings, assets, state.theme(), state.reading(), Optional.of(content),
                 state.templates(), state.edition());
-    }
-
-    /** What the listing told, but for files of editors. */
-    private List<Diagnostic> told(Diagnostics found) {
-        return found.sorted().stream().filter(told -> {
-            String path = told.span().file().path();
-            return !passing.test(path.substring(path.lastIndexOf('/') + 1));
-        }).toList();
     }
 
     private static Reading.Text text(Optional<byte[]> bytes, String shown) {
@@ -244,7 +246,8 @@ public final class Preview {
         Path root = options.templates().toRealPath();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {
-            files = walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+            files = walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> !passing.test(path.getFileName().toString())).sorted().toList();
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
         }
@@ -265,31 +268,31 @@ public final class Preview {
         Sources sources = read.content().orElseThrow().sources();
         Diagnostics found = new Diagnostics();
         sources.told().forEach(found::add);
-        Optional<Settings> settings = settings(sources, found);
+        ReadSettings settings = settings(sources, found);
         Reading reading = read.reading();
         Optional<Site> site = Optional.empty();
-        if (settings.isPresent()) {
-            try {
-                reading = reading.with(sources.listing(), sources.entries(), settings.get(), workers);
-                Catalog catalog = Guide.catalog(sources.listing(), reading.reads(sources.listing()),
-                        options.drafts(), found);
-                site = Optional.of(Guide.link(sources.listing(), settings.get(), catalog, sources.today(), found)
-                        .with(ChangeLog.of(catalog, sources.history(), past.texts(), settings.get().history())));
-                sources.assets().forEach(picture -> found.addAll(picture.found()));
-            } catch (Workers.TooSlow e) {
-                Guide.tellTooSlow(sources.listing(), sources.listing().entries().get(e.item()), found);
-            }
+        try {
+            reading = reading.with(sources.listing(), sources.entries(), settings, workers);
+            Catalog catalog = Guide.catalog(sources.listing(), reading.reads(sources.listing()),
+                    options.drafts(), found);
+            Site linked = Guide.link(sources.listing(), settings.settings(), catalog, sources.today(), found);
+            // Without settings the last pages are better ones.
+            site = settings.whole().map(whole -> linked.with(
+                    ChangeLog.of(catalog, sources.history(), past.texts(), whole.history())));
+            sources.assets().forEach(picture -> found.addAll(picture.found()));
+        } catch (Workers.TooSlow e) {
+            Guide.tellTooSlow(sources.listing(), sources.listing().entries().get(e.item()), found);
         }
         return new State(read.entries(), read.settings(), read.assets(), read.theme(), reading,
                 Optional.of(new Content(sources, site, found)), read.templates(), read.edition());
     }
 
-    private Optional<Settings> settings(Sources sources, Diagnostics found) {
+    private ReadSettings settings(Sources sources, Diagnostics found) {
         sources.settings().forEach(text -> found.addAll(text.found()));
         return sources.settings().stream().map(Reading.Text::file).flatMap(Optional::stream).findFirst()
-                .flatMap(file -> SettingsReader.read(
+                .map(file -> SettingsReader.read(
                         file, sources.listing(), new MarkdownReader(TextStore.inMemory()), found))
-                .map(read -> options.baseUrl().map(read::withBaseUrl).orElse(read));
+                .orElseGet(SettingsReader::unread).map(options::withBaseUrl);
     }
 
     // ---- Planning

@@ -3,12 +3,12 @@ package dev.waymark.build;
 import dev.waymark.content.ContentListing;
 import dev.waymark.content.ContentReader;
 import dev.waymark.content.EntryFile;
+import dev.waymark.content.ReadSettings;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.markdown.TextStore;
-import dev.waymark.site.Settings;
 import dev.waymark.site.Settings.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,14 +27,17 @@ final class Reading {
     /** Texts in one store: it goes when the last of its entries does. */
     private static final int TEXTS_A_STORE = 64;
 
-    static final Reading NOTHING = new Reading(Map.of(), Set.of(), Map.of());
+    static final Reading NOTHING = new Reading(Map.of(), true, Set.of(), Map.of());
 
     private final Map<String, Map<String, Word>> words;
+    private final boolean allLists;
     private final Set<EntryId> names;
     private final Map<EntryFile, Kept> entries;
 
-    private Reading(Map<String, Map<String, Word>> words, Set<EntryId> names, Map<EntryFile, Kept> entries) {
+    private Reading(Map<String, Map<String, Word>> words, boolean allLists, Set<EntryId> names,
+            Map<EntryFile, Kept> entries) {
         this.words = words;
+        this.allLists = allLists;
         this.names = names;
         this.entries = entries;
     }
@@ -52,10 +55,11 @@ final class Reading {
      * @param texts of the listed entries, in their order; the same object as before where nothing has changed
      * @throws Workers.TooSlow with the place in the listing
      */
-    Reading with(ContentListing listing, List<Text> texts, Settings settings, Workers workers) throws Workers.TooSlow {
+    Reading with(ContentListing listing, List<Text> texts, ReadSettings settings, Workers workers)
+            throws Workers.TooSlow {
         List<EntryFile> files = listing.entries();
         Set<EntryId> allNames = files.stream().map(EntryFile::id).collect(Collectors.toSet());
-        boolean sameWords = words.equals(settings.words());
+        boolean sameWords = words.equals(settings.settings().words()) && allLists == settings.clean();
         boolean sameNames = names.equals(allNames);
         Map<EntryFile, Kept> next = new HashMap<>(files.size() * 2);
         List<Integer> stale = new ArrayList<>();
@@ -71,11 +75,11 @@ final class Reading {
         for (int i = 0; i < reads.size(); i++) {
             next.put(files.get(stale.get(i)), new Kept(texts.get(stale.get(i)), reads.get(i)));
         }
-        return new Reading(settings.words(), allNames, next);
+        return new Reading(settings.settings().words(), settings.clean(), allNames, next);
     }
 
     private static List<Guide.Read> read(List<Integer> stale, ContentListing listing, List<Text> texts,
-            Settings settings, Workers workers) throws Workers.TooSlow {
+            ReadSettings settings, Workers workers) throws Workers.TooSlow {
         if (stale.isEmpty()) {
             return List.of();
         }
@@ -95,7 +99,7 @@ final class Reading {
     private static Guide.Read read(EntryFile file, Text text, ContentReader reader) {
         return Guide.Read.of(own -> {
             own.addAll(text.found());
-            return text.file().flatMap(source -> reader.read(file, source, own));
+            return text.file().map(source -> reader.read(file, source, own)).orElseGet(() -> reader.unread(file));
         });
     }
 

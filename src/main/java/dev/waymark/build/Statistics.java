@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /**
  * What the content holds, in numbers.
  *
+ * @param baseUrl         where the site will stand; empty where the settings do not say
  * @param entriesByKind   the link word of a kind, such as {@code skill}, to the number of its entries
  * @param internalLinks   links in prose that lead to an entry, repeats included
  * @param references      references declared in fields
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param newestReview    the latest of those dates, as given
  */
 public record Statistics(
+        Optional<String> baseUrl,
         int entries,
         SortedMap<String, Integer> entriesByKind,
         int internalLinks,

@@ -26,11 +26,12 @@ final class StatisticsCount {
     }
 
     static Statistics none() {
-        return new Statistics(0, new TreeMap<>(), 0, 0, 0, 0, List.of(), 0, 0, List.of(), 0,
+        return new Statistics(Optional.empty(), 0, new TreeMap<>(), 0, 0, 0, 0, List.of(), 0, 0, List.of(), 0,
                 Optional.empty(), Optional.empty());
     }
 
-    static Statistics of(Site site) {
+    /** @param configured whether what the site says of itself is in its settings */
+    static Statistics of(Site site, boolean configured) {
         Catalog catalog = site.catalog();
         List<Entry> entries = catalog.entries();
         SortedMap<String, Integer> byKind = new TreeMap<>();
@@ -39,7 +40,8 @@ final class StatisticsCount {
         List<String> uncited = ids(catalog.ofKind(Kind.SOURCE), source -> !isCited(site, source));
         List<PartialDate> reviews = entries.stream().map(entry -> entry.common().reviewed())
                 .flatMap(Optional::stream).sorted().toList();
-        return new Statistics(entries.size(), byKind, internalLinks(site, entries),
+        Optional<String> baseUrl = Optional.of(site.settings().baseUrl()).filter(url -> configured);
+        return new Statistics(baseUrl, entries.size(), byKind, internalLinks(site, entries),
                 count(entries, reference -> reference.relation() != Relation.CITES), citations(entries),
                 orphans.size(), orphans, (int) entries.stream().filter(StatisticsCount::citesNothing).count(),
                 catalog.ofKind(Kind.SOURCE).size() - uncited.size(), uncited, reviews.size(),

@@ -1,13 +1,15 @@
 package dev.waymark.build;
 
 import dev.waymark.diagnostic.Limits;
+import dev.waymark.diagnostic.Patience;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
 /**
@@ -19,11 +21,16 @@ final class Workers {
 
     private static final long STACK_BYTES = 16L << 20;
     private static final long LOOK_EVERY_MS = 100;
+    private static final Duration LIMIT = Duration.ofSeconds(Limits.PAGE_SECONDS);
 
     private final int threads;
 
     Workers(int threads) {
         this.threads = Math.max(1, threads);
+    }
+
+    /** What a thread is doing; none while it does nothing. */
+    private record Task(int item, Patience patience) {
     }
 
     /** The item that took too long, by its place in the list. */
@@ -43,14 +50,13 @@ final class Workers {
 
     /**
      * @param work is called once for each place from 0; a null result is kept as such
-     * @throws TooSlow if an item takes longer than {@link Limits#PAGE_SECONDS}
+     * @throws TooSlow if an item takes more work than {@link Limits#PAGE_SECONDS}
      */
     <R> List<R> map(int items, IntFunction<R> work) throws TooSlow {
         Object[] results = new Object[items];
         int running = Math.min(threads, Math.max(1, items));
         AtomicInteger next = new AtomicInteger();
-        AtomicLongArray started = new AtomicLongArray(running);
-        AtomicLongArray current = new AtomicLongArray(running);
+        AtomicReferenceArray<Task> tasks = new AtomicReferenceArray<>(running);
         AtomicReference<Throwable> failure = new AtomicReference<>();
         CountDownLatch done = new CountDownLatch(running);
         for (int t = 0; t < running; t++) {
@@ -58,15 +64,14 @@ final class Workers {
             Runnable loop = () -> {
                 try {
                     for (int i = next.getAndIncrement(); i < items && failure.get() == null; i = next.getAndIncrement()) {
-                        current.set(slot, i);
-                        started.set(slot, System.nanoTime() | 1);
+                        tasks.set(slot, new Task(i, new Patience(LIMIT)));
                         results[i] = work.apply(i);
-                        started.set(slot, 0);
+                        tasks.set(slot, null);
                     }
                 } catch (Throwable e) {
                     failure.compareAndSet(null, e);
                 } finally {
-                    started.set(slot, 0);
+                    tasks.set(slot, null);
                     done.countDown();
                 }
             };
@@ -74,14 +79,14 @@ final class Workers {
             thread.setDaemon(true);
             thread.start();
         }
-        await(done, started, current);
+        await(done, tasks);
         rethrow(failure.get());
         @SuppressWarnings("unchecked")
         List<R> list = (List<R>) new ArrayList<>(java.util.Arrays.asList(results));
         return list;
     }
 
-    private static void await(CountDownLatch done, AtomicLongArray started, AtomicLongArray current) throws TooSlow {
+    private static void await(CountDownLatch done, AtomicReferenceArray<Task> tasks) throws TooSlow {
         boolean interrupted = false;
         try {
             while (true) {
@@ -92,10 +97,10 @@ final class Workers {
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
-                for (int slot = 0; slot < started.length(); slot++) {
-                    long since = started.get(slot);
-                    if (since != 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(Limits.PAGE_SECONDS)) {
-                        throw new TooSlow((int) current.get(slot));
+                for (int slot = 0; slot < tasks.length(); slot++) {
+                    Task task = tasks.get(slot);
+                    if (task != null && task.patience().isOver()) {
+                        throw new TooSlow(task.item());
                     }
                 }
             }

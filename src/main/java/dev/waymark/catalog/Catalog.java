@@ -1,5 +1,6 @@
 package dev.waymark.catalog;
 
+import dev.waymark.diagnostic.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,40 +29,49 @@ public final class Catalog {
     private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
     private final Map<EntryId, List<EntryId>> byFormerId = new HashMap<>();
     private final Map<EntryId, Entry> drafts = new HashMap<>();
+    private final Map<EntryId, Fragment> fragments = new HashMap<>();
     private final Unread unread;
 
     /**
      * @param published entries that the site shows
      * @param hidden    drafts that it does not show
-     * @param broken    ids of files that could not be read
      */
-    public Catalog(Collection<? extends Entry> published, Collection<? extends Entry> hidden, Set<EntryId> broken) {
-        this(published, hidden, Unread.NOTHING.with(broken));
+    public Catalog(Collection<? extends Entry> published, Collection<? extends Entry> hidden) {
+        this(published, hidden, List.of(), Unread.NOTHING);
     }
 
     /**
      * @param published entries that the site shows
      * @param hidden    drafts that it does not show
-     * @param unread    what could not be read
+     * @param broken    entries that could not be read wholly
+     * @param unread    what could not be read at all
      */
-    public Catalog(Collection<? extends Entry> published, Collection<? extends Entry> hidden, Unread unread) {
-        this.unread = Objects.requireNonNull(unread);
+    public Catalog(Collection<? extends Entry> published, Collection<? extends Entry> hidden,
+            Collection<Fragment> broken, Unread unread) {
+        this.unread = unread.with(broken.stream().map(Fragment::id).collect(Collectors.toSet()));
         published.stream().sorted(Comparator.comparing(Entry::id)).forEach(this::add);
         hidden.forEach(draft -> {
             drafts.put(draft.id(), draft);
-            byPath.put(draft.common().path(), draft.id());
-            bySlug.computeIfAbsent(draft.id().slug(), slug -> new ArrayList<>(1)).add(draft.id());
+            add(draft.id(), draft.common().path());
+        });
+        broken.forEach(fragment -> {
+            fragments.put(fragment.id(), fragment);
+            add(fragment.id(), fragment.path());
         });
         byKind.replaceAll((kind, entries) -> entries.stream().sorted(BY_ORDER).toList());
     }
 
     private void add(Entry entry) {
         byId.put(entry.id(), entry);
-        byPath.put(entry.common().path(), entry.id());
-        bySlug.computeIfAbsent(entry.id().slug(), slug -> new ArrayList<>(1)).add(entry.id());
+        add(entry.id(), entry.common().path());
         byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry);
         entry.common().formerly().forEach(
                 former -> byFormerId.computeIfAbsent(former, id -> new ArrayList<>(1)).add(entry.id()));
+    }
+
+    private void add(EntryId id, String path) {
+        byPath.put(path, id);
+        bySlug.computeIfAbsent(id.slug(), slug -> new ArrayList<>(1)).add(id);
     }
 
     public Optional<Entry> find(EntryId id) {
@@ -84,6 +93,27 @@ public final class Catalog {
         return drafts.values().stream().sorted(Comparator.comparing(Entry::id)).toList();
     }
 
+    /** The entries that are broken, sorted by id. */
+    public List<Fragment> fragments() {
+        return fragments.values().stream().sorted(Comparator.comparing(Fragment::id)).toList();
+    }
+
+    public Optional<Fragment> fragment(EntryId id) {
+        return Optional.ofNullable(fragments.get(id));
+    }
+
+    /** The file of an entry, drafts and broken ones included. */
+    public Optional<SourceFile> file(EntryId id) {
+        return find(id).or(() -> draft(id)).map(entry -> entry.common().file())
+                .or(() -> fragment(id).map(Fragment::file));
+    }
+
+    /** The path of that file below the content folder. */
+    public Optional<String> path(EntryId id) {
+        return find(id).or(() -> draft(id)).map(entry -> entry.common().path())
+                .or(() -> fragment(id).map(Fragment::path));
+    }
+
     /** Whether any file could not be read, so that what it would point at is not known. */
     public boolean isIncomplete() {
         return !unread.isEmpty();
@@ -93,12 +123,12 @@ public final class Catalog {
         return unread.has(id);
     }
 
-    /** The entry, hidden drafts included, whose file has a path below the content folder. */
+    /** The entry, hidden drafts and broken ones included, whose file has a path below the content folder. */
     public Optional<EntryId> atPath(String path) {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /** The entries of any kind, hidden drafts included, that have an id. */
+    /** The entries of any kind, hidden drafts and broken ones included, that have an id. */
     public List<EntryId> withSlug(String slug) {
         return List.copyOf(bySlug.getOrDefault(slug, List.of()));
     }

@@ -45,9 +45,12 @@ public final class Drawings {
      * @param about what to tell of then: note {@code not-drawn}
      */
     public Optional<Markup> draw(Diagram diagram, Span about) {
-        if (diagram.boxes().size() > Limits.DRAWN_BOXES || diagram.arrows().size() > Limits.DRAWN_ARROWS) {
-            undrawn.put(about, "there is no drawing of " + diagram.boxes().size() + " boxes and " + diagram.arrows().size()
-                    + " arrows: at most " + Limits.DRAWN_BOXES + " and " + Limits.DRAWN_ARROWS + " are drawn");
+        if (diagram.boxes().size() > Limits.DRAWN_BOXES) {
+            undrawn.put(about, tooMany(diagram.boxes().size(), Limits.DRAWN_BOXES, "boxes"));
+            return Optional.empty();
+        }
+        if (diagram.arrows().size() > Limits.DRAWN_ARROWS) {
+            undrawn.put(about, tooMany(diagram.arrows().size(), Limits.DRAWN_ARROWS, "arrows"));
             return Optional.empty();
         }
         try {
@@ -56,6 +59,10 @@ public final class Drawings {
             undrawn.put(about, "this cannot be drawn: " + e.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    private static String tooMany(int there, int most, String what) {
+        return "there is no drawing of " + there + " " + what + ": at most " + most + " are drawn";
     }
 
     /** From here on the boxes stand in the order in which they are read: every arrow leads on. */

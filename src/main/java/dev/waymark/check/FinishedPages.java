@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -31,7 +32,8 @@ public final class FinishedPages {
     private final String basePath;
     private final Map<String, String[]> ids = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Awaited> awaited = new ConcurrentLinkedQueue<>();
-    private final Map<String, Integer> told = new ConcurrentHashMap<>();
+    /** The first of each mistake, by code and message: one of a template stands on many pages. */
+    private final Map<String, TreeSet<Diagnostic>> mistakes = new ConcurrentHashMap<>();
     /** Links without a place that were found to lead somewhere, by the folder whose pages they stand on. */
     private final Map<String, Set<String>> good = new ConcurrentHashMap<>();
 
@@ -53,29 +55,35 @@ public final class FinishedPages {
      *
      * @param file path of the page below the output folder
      */
-    public void check(String file, String html, Diagnostics found) {
-        PageCheck page = new PageCheck(file, html, found);
+    public void check(String file, String html) {
+        PageCheck page = new PageCheck(file, html);
         PageScan.of(html, page);
         page.finish();
     }
 
-    /** Checks what was left open until all pages are made. */
+    /** Checks what was left open until all pages are made, and tells what is wrong with them. */
     public void finish(Diagnostics found) {
-        for (Awaited link : awaited.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList()) {
+        for (Awaited link : awaited) {
             String[] known = ids.get(link.file());
             if (known != null && !List.of(known).contains(link.id())) {
-                tell(found, Code.PAGE_ANCHOR, link.span(), "\"" + link.file() + "\" has no place \"#" + link.id() + "\"",
+                tell(Code.PAGE_ANCHOR, link.span(), "\"" + link.file() + "\" has no place \"#" + link.id() + "\"",
                         Nearest.to(link.id(), List.of(known)).map(near -> "did you mean \"#" + near + "\"?")
                                 .orElse("the template that made this link names a place that no page has"));
             }
         }
+        mistakes.values().forEach(alike -> alike.forEach(found::add));
     }
 
-    /** One mistake of a template stands on many pages; a few of them are enough. */
-    private void tell(Diagnostics found, Code code, Span span, String message, String help) {
-        if (told.merge(code + message, 1, Integer::sum) <= SAME_MISTAKES_TOLD) {
-            found.add(Diagnostic.of(code, span, message, help));
-        }
+    /** Keeps the first few of many alike, by page and place: which page was made first is chance. */
+    private void tell(Code code, Span span, String message, String help) {
+        mistakes.compute(code + message, (name, before) -> {
+            TreeSet<Diagnostic> alike = before == null ? new TreeSet<>() : before;
+            alike.add(Diagnostic.of(code, span, message, help));
+            if (alike.size() > SAME_MISTAKES_TOLD) {
+                alike.pollLast();
+            }
+            return alike;
+        });
     }
 
     /** What is found on one page. */
@@ -83,15 +91,13 @@ public final class FinishedPages {
 
         private final String file;
         private final SourceFile source;
-        private final Diagnostics found;
         private final Set<String> goodHere;
         private final Set<String> own = new HashSet<>();
         private final List<Awaited> here = new ArrayList<>();
 
-        PageCheck(String file, String html, Diagnostics found) {
+        PageCheck(String file, String html) {
             this.file = file;
             this.source = SourceFile.of(file, html);
-            this.found = found;
             this.goodHere = good.computeIfAbsent(siblings(file), folder -> ConcurrentHashMap.newKeySet());
         }
 
@@ -105,7 +111,7 @@ public final class FinishedPages {
         @Override
         public void id(String id, int start, int end) {
             if (!own.add(id)) {
-                tell(found, Code.PAGE_DUPLICATE_ID, source.span(start, end), "the id \"" + id + "\" stands here twice",
+                tell(Code.PAGE_DUPLICATE_ID, source.span(start, end), "the id \"" + id + "\" stands here twice",
                         "ids of templates start with `_`; give headings with the same words an id of their own: {#id}");
             }
         }
@@ -122,7 +128,7 @@ public final class FinishedPages {
             String plain = query < 0 ? path : path.substring(0, query);
             String target = plain.isEmpty() ? file : resolve(plain);
             if (!files.contains(target)) {
-                tell(found, Code.PAGE_LINK, source.span(start, end), "nothing of the site stands at \"" + target + "\"",
+                tell(Code.PAGE_LINK, source.span(start, end), "nothing of the site stands at \"" + target + "\"",
                         "the template that made this link names a page or file that does not exist");
             } else if (hash >= 0 && hash + 1 < url.length()) {
                 String id = decode(url.substring(hash + 1));
@@ -141,7 +147,7 @@ public final class FinishedPages {
             ids.put(file, own.toArray(String[]::new));
             for (Awaited link : here) {
                 if (!own.contains(link.id())) {
-                    tell(found, Code.PAGE_ANCHOR, link.span(), "this page has no place \"#" + link.id() + "\"",
+                    tell(Code.PAGE_ANCHOR, link.span(), "this page has no place \"#" + link.id() + "\"",
                             "the template that made this link names a place that the page does not have");
                 }
             }

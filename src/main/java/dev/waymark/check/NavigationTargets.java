@@ -31,7 +31,7 @@ final class NavigationTargets implements SiteRule {
     private static void folder(Catalog catalog, Settings.NavigationItem item, Diagnostics found) {
         List<String> folders = Stream.concat(Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE)
                 .filter(kind -> !catalog.ofKind(kind).isEmpty()).map(Kind::folder),
-                Stream.of(Routes.COMPARISONS)).toList();
+                Routes.sections().stream()).toList();
         boolean mayBeUnread = catalog.isIncomplete() && Kind.ofFolder(item.target()).isPresent();
         if (!folders.contains(item.target()) && !mayBeUnread) {
             found.add(Code.UNKNOWN_SECTION, item.span(), "no section of the guide is called \"" + item.target() + "\"",

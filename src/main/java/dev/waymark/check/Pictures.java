@@ -1,6 +1,7 @@
 package dev.waymark.check;
 
 import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.Fragment;
 import dev.waymark.catalog.Picture;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
@@ -16,6 +17,9 @@ final class Pictures implements SiteRule {
     public void check(Site site, Diagnostics found) {
         for (Entry entry : site.catalog().entries()) {
             entry.common().image().ifPresent(picture -> check(site, picture, found));
+        }
+        for (Fragment broken : site.catalog().fragments()) {
+            broken.image().ifPresent(picture -> check(site, picture, found));
         }
     }
 

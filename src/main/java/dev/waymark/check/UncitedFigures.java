@@ -1,6 +1,7 @@
 package dev.waymark.check;
 
 import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.Fragment;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Span;
@@ -15,8 +16,15 @@ final class UncitedFigures implements SiteRule {
     public void check(Site site, Diagnostics found) {
         for (Entry entry : site.catalog().entries()) {
             Stream.concat(Stream.of(entry.common().body()), entry.common().texts().stream())
-                    .map(Prose::bareFigures).forEach(spans -> spans.forEach(span -> tell(span, found)));
+                    .forEach(text -> check(text, found));
         }
+        for (Fragment broken : site.catalog().fragments()) {
+            broken.texts().forEach(text -> check(text, found));
+        }
+    }
+
+    private static void check(Prose text, Diagnostics found) {
+        text.bareFigures().forEach(span -> tell(span, found));
     }
 
     private static void tell(Span span, Diagnostics found) {

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 public final class VanishedPages {
 
     private static final String INDEX = "index.html";
+    /** More of them say no more: it is another site, or none is left. */
+    private static final int MOST_TOLD = 1_000;
 
     private final OutputTree live;
     private final Set<String> paths;
@@ -47,11 +49,13 @@ public final class VanishedPages {
 
     /** @param files paths of all files that the site will have */
     public void check(Site site, Set<String> files, Diagnostics found) {
-        for (PublishedFile was : live.files()) {
-            boolean isPage = was.path().equals(INDEX) || was.path().endsWith("/" + INDEX);
-            if (isPage && !files.contains(was.path())) {
-                tell(was, site.catalog(), found);
-            }
+        List<PublishedFile> gone = live.files().stream()
+                .filter(was -> was.path().equals(INDEX) || was.path().endsWith("/" + INDEX))
+                .filter(was -> !files.contains(was.path())).toList();
+        gone.stream().limit(MOST_TOLD).forEach(was -> tell(was, site.catalog(), found));
+        if (gone.size() > MOST_TOLD) {
+            found.add(Diagnostic.of(Code.VANISHED_PAGE, place, "the live site has " + (gone.size() - MOST_TOLD)
+                    + " more pages that this one does not have", "is the file the list of this site?"));
         }
     }
 

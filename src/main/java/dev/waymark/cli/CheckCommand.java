@@ -6,6 +6,7 @@ import dev.waymark.build.BuildReport;
 import dev.waymark.edit.Mends;
 import dev.waymark.memory.Memory;
 import dev.waymark.output.OutputTree;
+import dev.waymark.web.Hosts;
 import dev.waymark.web.Manners;
 import dev.waymark.web.WebCheck;
 import dev.waymark.web.WebSummary;
@@ -32,6 +33,8 @@ final class CheckCommand implements Command {
                 "Make the mends that are certain: misspelt fields and ids, links to what moved.", "--fix"));
         spec.addOption(Options.flag("Ask other sites whether the pages that the content links to are still there.",
                 "--external-links"));
+        spec.addOption(Options.flag("With --external-links: ask this machine and private networks too.",
+                "--private-hosts"));
         spec.addOption(Options.value("--published", "FILE",
                 "Compare with the live site, by a copy of its data/manifest.json: no page may vanish without a word."));
         spec.usageMessage()
@@ -54,7 +57,7 @@ final class CheckCommand implements Command {
         Optional<OutputTree> live = published.isEmpty() ? Optional.empty()
                 : Optional.of(LiveSite.read(published.get(), surroundings.workingFolder()));
         Optional<WebCheck> web = arguments.has("--external-links")
-                ? Optional.of(webCheck(options, surroundings)) : Optional.empty();
+                ? Optional.of(webCheck(options, arguments.has("--private-hosts"), surroundings)) : Optional.empty();
         Reporter reporter = Reporter.start(surroundings, manner, options);
         Build build = new Build(options, surroundings.clock());
         Build.Further further = new Build.Further(live, web);
@@ -68,10 +71,10 @@ final class CheckCommand implements Command {
         return summary.isEmpty() ? code : finish(summary.get(), code, surroundings, manner);
     }
 
-    private static WebCheck webCheck(BuildOptions options, Surroundings surroundings) {
+    private static WebCheck webCheck(BuildOptions options, boolean privateToo, Surroundings surroundings) {
         Optional<Memory> memory = options.cache() ? Optional.of(Memory.beside(options.content())) : Optional.empty();
         LocalDate today = LocalDate.ofInstant(surroundings.clock().instant(), surroundings.clock().getZone());
-        return new WebCheck(Manners.gentle(), memory, today);
+        return new WebCheck(Manners.gentle(), privateToo ? Hosts.all() : Hosts.ofEverybody(), memory, today);
     }
 
     /** The last word is about other sites: without a network nothing can be said of them. */

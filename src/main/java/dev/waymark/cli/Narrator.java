@@ -35,7 +35,8 @@ final class Narrator implements Audience {
         return manner.text() ? surroundings.out() : surroundings.err();
     }
 
-    synchronized void open(URI url) {
+    @Override
+    public synchronized void opened(URI url) {
         say("preview at " + url + (manner.quiet() ? "" : " (Ctrl-C ends it)"));
     }
 

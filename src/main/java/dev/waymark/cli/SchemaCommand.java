@@ -56,7 +56,7 @@ final class SchemaCommand implements Command {
         ContentListing listing = ContentFolder.list(input.folder(), input.shown(), found);
         Optional<Settings> settings;
         try (TextStore texts = new TextStore()) {
-            settings = new SettingsReader().read(listing, new MarkdownReader(texts), found);
+            settings = new SettingsReader().read(listing, new MarkdownReader(texts), found).whole();
         }
         if (settings.isEmpty()) {
             return findings.print(found.sorted(), listing.files());

@@ -36,7 +36,6 @@ final class ServeCommand implements Command {
         OptionalInt port = port(arguments.value("--port"));
         Narrator narrator = new Narrator(surroundings, manner, options);
         try (PreviewServer server = PreviewServer.start(options, surroundings.clock(), narrator, port)) {
-            narrator.open(server.url());
             if (arguments.has("--open")) {
                 Browser.open(server.url()).ifPresent(narrator::remark);
             }

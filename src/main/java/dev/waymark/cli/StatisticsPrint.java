@@ -66,7 +66,9 @@ record StatisticsPrint(Statistics statistics) {
     }
 
     String json() {
-        Json json = new Json().beginObject().field("entries", statistics.entries());
+        Json json = new Json().beginObject();
+        statistics.baseUrl().ifPresent(url -> json.field("baseUrl", url));
+        json.field("entries", statistics.entries());
         json.key("entriesByKind").beginObject();
         statistics.entriesByKind().forEach((kind, count) -> json.field(kind, count));
         json.endObject()

@@ -36,9 +36,15 @@ final class Binding {
     private final String key;
     private final String detail;
 
-    /** What is the same for all files: the guide's words, the ids there are, and the reader of Markdown. */
-    record Vocabulary(
-            Map<String, Map<String, Word>> words, KnownEntries known, MarkdownReader markdown) {
+    /**
+     * What is the same for all files.
+     *
+     * @param words    the guide's own, by list
+     * @param allLists whether a list that is not among them does not exist
+     * @param known    the ids there are
+     */
+    record Vocabulary(Map<String, Map<String, Word>> words, boolean allLists, KnownEntries known,
+            MarkdownReader markdown) {
     }
 
     Binding(SourceFile file, Optional<EntryId> entry, Vocabulary vocabulary, Diagnostics found) {
@@ -86,6 +92,11 @@ final class Binding {
 
     Map<String, Word> words(WordList list) {
         return vocabulary.words().getOrDefault(list.path(), Map.of());
+    }
+
+    /** Whether a list may have any words, since it could not be read. */
+    boolean isUnread(WordList list) {
+        return !vocabulary.allLists() && !vocabulary.words().containsKey(list.path());
     }
 
     /** The number of diagnostics until now. */

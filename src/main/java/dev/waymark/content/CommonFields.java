@@ -95,18 +95,25 @@ final class CommonFields {
         reader.check(values, mapping, binding);
     }
 
+    boolean isDraft(Values values) {
+        return values.get(draft);
+    }
+
+    Optional<Picture> image(Values values) {
+        return values.get(image)
+                .map(found -> new Picture(found.path(), values.get(imageAlt).orElse(""), found.span()));
+    }
+
     /** The part that all kinds share. Texts found in fields are those that the binding kept, but for the body. */
     Common read(EntryFile file, SourceFile source, Values values, Prose markdownBody, Binding binding) {
         Prose text = markdownBody.isEmpty() ? values.get(body) : markdownBody;
         String name = values.get(title).orElse(file.id().slug());
-        Optional<Picture> picture = values.get(image)
-                .map(found -> new Picture(found.path(), values.get(imageAlt).orElse(""), found.span()));
         OptionalInt place = values.get(order).map(number -> OptionalInt.of(number.intValueExact()))
                 .orElse(OptionalInt.empty());
         List<Prose> inFields = binding.texts().stream().filter(prose -> prose != text).toList();
         return new Common(file.id(), source, file.path(), file.group(), name, values.get(summary).orElse(""),
                 values.get(aliases), values.get(formerly), values.get(tags).stream().distinct().toList(), values.get(draft),
-                values.get(reviewed), values.get(cite), place, values.get(partOf), picture, text, inFields,
+                values.get(reviewed), values.get(cite), place, values.get(partOf), image(values), text, inFields,
                 binding.references(), binding.addresses());
     }
 }

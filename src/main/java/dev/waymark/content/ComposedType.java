@@ -99,7 +99,7 @@ sealed interface ComposedType<T> extends FieldType<T> {
                 return binding.refuse(Code.EMPTY_VALUE, mapping.span(), "`" + binding.key() + "` has no value",
                         "give it its fields: " + String.join(", ", fields.keys()));
             }
-            return fields.read(mapping, mapping.mark(), binding).map(make);
+            return Optional.of(fields.read(mapping, mapping.mark(), binding)).filter(Values::isComplete).map(make);
         }
 
         @Override

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The one walk through the content folder. Symbolic links and special files are refused unopened, so nothing
@@ -26,6 +27,7 @@ import java.util.Optional;
 public final class ContentFolder {
 
     private final Path root;
+    private final Predicate<String> passing;
     private final String shown;
     private final FileNames names;
     private final Diagnostics found;
@@ -33,8 +35,9 @@ public final class ContentFolder {
     private final List<AssetFile> assets = new ArrayList<>();
     private Optional<Path> settings = Optional.empty();
 
-    private ContentFolder(Path root, String shown, Diagnostics found) {
+    private ContentFolder(Path root, Predicate<String> passing, String shown, Diagnostics found) {
         this.root = root;
+        this.passing = passing;
         this.shown = shown;
         this.names = new FileNames(shown, found);
         this.found = found;
@@ -47,8 +50,18 @@ public final class ContentFolder {
      * @param shown how the folder is named in diagnostics
      */
     public static ContentListing list(Path root, String shown, Diagnostics found) throws IOException {
+        return list(root, name -> false, shown, found);
+    }
+
+    /**
+     * The same while somebody writes in it.
+     *
+     * @param passing names of files that are there for a moment only: they are overlooked
+     */
+    public static ContentListing list(Path root, Predicate<String> passing, String shown, Diagnostics found)
+            throws IOException {
         Diagnostics told = new Diagnostics();
-        ContentFolder folder = new ContentFolder(root.toRealPath(), shown, told);
+        ContentFolder folder = new ContentFolder(root.toRealPath(), passing, shown, told);
         Files.walkFileTree(folder.root, folder.new Visitor());
         ContentListing listing = folder.listing();
         folder.tellWhatIsMissing(listing);
@@ -84,7 +97,8 @@ public final class ContentFolder {
 
         @Override
         public FileVisitResult visitFile(Path location, BasicFileAttributes attributes) {
-            if (!FileNames.isIgnored(location.getFileName().toString())) {
+            String name = location.getFileName().toString();
+            if (!FileNames.isIgnored(name) && !passing.test(name)) {
                 accept(location, path(location), attributes);
             }
             return FileVisitResult.CONTINUE;
@@ -101,6 +115,8 @@ public final class ContentFolder {
         if (!attributes.isRegularFile()) {
             names.tell(Code.SPECIAL_FILE, path, attributes.isSymbolicLink()
                     ? "symbolic links are not followed" : "this is not a regular file", "put the file itself here");
+        } else if (EditorFiles.isOne(location.getFileName().toString())) {
+            names.leftBehind(path);
         } else if (FileNames.isAsset(path)) {
             assets.add(new AssetFile(path, attributes.size(), location));
         } else if (attributes.size() > Limits.SOURCE_BYTES) {

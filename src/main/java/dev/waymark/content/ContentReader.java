@@ -1,19 +1,20 @@
 package dev.waymark.content;
 
-import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.Fragment;
 import dev.waymark.catalog.Kind;
+import dev.waymark.catalog.Picture;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.markdown.MarkdownSource;
 import dev.waymark.markdown.Prose;
-import dev.waymark.site.Settings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads the files of a listing. Safe for use from several threads. */
 public final class ContentReader {
@@ -24,8 +25,10 @@ public final class ContentReader {
             GuideReader::new, PageReader::new, FaqReader::new, ProjectReader::new, ResourceReader::new,
             FactReader::new, ConflictReader::new, SourceReader::new);
 
+    /** What a draft says of itself, where its front matter makes no sense. */
+    private static final Pattern DRAFT = Pattern.compile("(?m)^draft:[ \\t]+true\\b");
+
     private final ContentListing listing;
-    private final Settings settings;
     private final Binding.Vocabulary vocabulary;
     private final Map<Kind, CommonFields> kinds = new EnumMap<>(Kind.class);
 
@@ -33,10 +36,10 @@ public final class ContentReader {
      * @param settings from {@link SettingsReader}
      * @param markdown keeps the texts that are read
      */
-    public ContentReader(ContentListing listing, Settings settings, MarkdownReader markdown) {
+    public ContentReader(ContentListing listing, ReadSettings settings, MarkdownReader markdown) {
         this.listing = listing;
-        this.settings = settings;
-        this.vocabulary = new Binding.Vocabulary(settings.words(), KnownEntries.of(listing), markdown);
+        this.vocabulary = new Binding.Vocabulary(
+                settings.settings().words(), settings.clean(), KnownEntries.of(listing), markdown);
         for (Function<Fields, EntryReader> reader : READERS) {
             CommonFields fields = new CommonFields(reader);
             kinds.put(fields.kind(), fields);
@@ -45,8 +48,8 @@ public final class ContentReader {
 
     private ContentReader(ContentReader other, MarkdownReader markdown) {
         this.listing = other.listing;
-        this.settings = other.settings;
-        this.vocabulary = new Binding.Vocabulary(other.vocabulary.words(), other.vocabulary.known(), markdown);
+        Binding.Vocabulary theirs = other.vocabulary;
+        this.vocabulary = new Binding.Vocabulary(theirs.words(), theirs.allLists(), theirs.known(), markdown);
         this.kinds.putAll(other.kinds);
     }
 
@@ -61,27 +64,29 @@ public final class ContentReader {
                 .map(CommonFields::fields).findFirst().orElseThrow();
     }
 
-    public Settings settings() {
-        return settings;
+    /** Reads one entry. */
+    public ReadEntry read(EntryFile file, Diagnostics found) {
+        return TextFile.read(file.location(), listing.shown(file.path()), found)
+                .map(source -> read(file, source, found)).orElseGet(() -> unread(file));
     }
 
-    /** Reads one entry; empty, after a diagnostic, where the file or a required field is broken. */
-    public Optional<Entry> read(EntryFile file, Diagnostics found) {
-        return TextFile.read(file.location(), listing.shown(file.path()), found)
-                .flatMap(source -> read(file, source, found));
+    /** What is known of a file that is no text. */
+    public ReadEntry unread(EntryFile file) {
+        SourceFile nothing = SourceFile.of(listing.shown(file.path()), "");
+        return new ReadEntry.Broken(Fragment.named(file.id(), nothing, file.path()), false);
     }
 
     /**
      * Reads one entry from a text that stands in its file, or is going to. The outcome depends on the text, on the
      * word lists of the settings and, only where something is found, on the names of the other entries.
      */
-    public Optional<Entry> read(EntryFile file, SourceFile source, Diagnostics found) {
+    public ReadEntry read(EntryFile file, SourceFile source, Diagnostics found) {
         int length = source.text().length();
         FrontMatter yaml = new FrontMatter(0, length, length);
         if (file.isMarkdown()) {
             Optional<FrontMatter> front = FrontMatter.of(source, found);
             if (front.isEmpty()) {
-                return Optional.empty();
+                return new ReadEntry.Broken(Fragment.named(file.id(), source, file.path()), false);
             }
             yaml = front.get();
         }
@@ -91,12 +96,22 @@ public final class ContentReader {
         Prose body = yaml.body() < length
                 ? binding.prose(MarkdownSource.bodyOf(source, yaml.body())) : Prose.EMPTY;
         if (mapping.isEmpty()) {
-            return Optional.empty();
+            boolean isDraft = DRAFT.matcher(source.text()).region(yaml.start(), yaml.end()).find();
+            return new ReadEntry.Broken(fragment(file, binding, Optional.empty()), isDraft);
         }
         YamlValue.Mapping all = mapping.get();
         Span missing = file.isMarkdown() ? source.span(0, 3) : source.span(0, 0);
-        Optional<Values> values = fields.fields().read(all, missing, binding);
-        values.filter(Values::isClean).ifPresent(read -> fields.check(read, all, file.isMarkdown(), binding));
-        return values.map(read -> fields.entry(read, fields.read(file, source, read, body, binding)));
+        Values values = fields.fields().read(all, missing, binding);
+        if (!values.isComplete()) {
+            return new ReadEntry.Broken(fragment(file, binding, fields.image(values)), fields.isDraft(values));
+        }
+        if (values.isClean()) {
+            fields.check(values, all, file.isMarkdown(), binding);
+        }
+        return new ReadEntry.Whole(fields.entry(values, fields.read(file, source, values, body, binding)));
+    }
+
+    private static Fragment fragment(EntryFile file, Binding binding, Optional<Picture> image) {
+        return new Fragment(file.id(), binding.file(), file.path(), image, binding.texts(), binding.references());
     }
 }

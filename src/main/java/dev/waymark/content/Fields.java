@@ -68,9 +68,9 @@ final class Fields {
      * Reads a mapping. Wrong and unknown fields are diagnostics; a misspelt required field is not also a
      * missing one.
      *
-     * @return the values, or empty where a required one is missing or wrong
+     * @return what could be read: incomplete where a required value is missing or wrong
      */
-    Optional<Values> read(YamlValue.Mapping mapping, Span missingAt, Binding binding) {
+    Values read(YamlValue.Mapping mapping, Span missingAt, Binding binding) {
         Map<String, Object> values = new HashMap<>();
         Set<String> attempted = new HashSet<>();
         for (YamlValue.Pair pair : mapping.pairs()) {
@@ -92,7 +92,7 @@ final class Fields {
                 }
             }
         }
-        return complete ? Optional.of(new Values(values, values.size() == mapping.pairs().size())) : Optional.empty();
+        return new Values(values, complete, complete && values.size() == mapping.pairs().size());
     }
 
     private static Optional<?> read(Field<?> field, YamlValue.Pair pair, Binding binding) {

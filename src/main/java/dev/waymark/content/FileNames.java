@@ -137,6 +137,12 @@ final class FileNames {
         return Optional.empty();
     }
 
+    /** A swap file or backup holds no entry of its own, so that none is missing without it. */
+    void leftBehind(String path) {
+        found.add(Code.UNKNOWN_FILE, file(path).whole(), "an editor or a file manager left this file behind",
+                "delete it, if the file that it belongs to is whole");
+    }
+
     /** What has no ending may be a folder with any number of entries in it. */
     private void miss(Kind kind, String name) {
         int dot = name.lastIndexOf('.');

@@ -4,6 +4,7 @@ import dev.waymark.catalog.Citation;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Relation;
+import dev.waymark.site.Routes;
 import dev.waymark.site.Settings.NavigationItem;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,8 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
 
         @Override
         public String describe() {
-            return "the folder of a kind, such as `roadmaps`, `compare`, or `kind/id`";
+            return "the folder of a kind, such as `roadmaps`, `kind/id` of an entry, or one of: "
+                    + String.join(", ", Routes.sections());
         }
 
         @Override

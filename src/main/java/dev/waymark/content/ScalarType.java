@@ -238,7 +238,7 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         @Override
         public Optional<String> parse(YamlValue.Scalar scalar, Binding binding) {
             Map<String, Word> words = binding.words(list);
-            if (words.containsKey(scalar.text())) {
+            if (words.containsKey(scalar.text()) || binding.isUnread(list)) {
                 return Optional.of(scalar.text());
             }
             return binding.refuse(Code.UNKNOWN_WORD, scalar.span(), "the list " + list.path() + " has no word `"

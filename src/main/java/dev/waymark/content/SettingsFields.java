@@ -22,6 +22,7 @@ import java.util.Set;
 final class SettingsFields {
 
     private static final Span NOWHERE = SourceFile.of("site.yaml", "").whole();
+    private static final String NO_PLACE = "http://localhost/";
 
     private final Fields fields = new Fields();
     private final Field<String> title;
@@ -36,6 +37,7 @@ final class SettingsFields {
     private final Field<List<Removed>> removed;
     private final Field<Boolean> handbook;
     private final Field<Settings.Told> history;
+    private final Field<Settings.Searched> search;
 
     /** @param kinds those of which the guide has entries: their word lists are required */
     SettingsFields(Set<Kind> kinds) {
@@ -57,6 +59,8 @@ final class SettingsFields {
                 "`true` publishes the handbook of Waymark with the guide, at /handbook/");
         history = fields.optional("history", new ScalarType.Choice<>(Settings.Told.class), Settings.Told.ALL,
                 "what pages tell of the history in git: days and names, days alone, nothing");
+        search = fields.optional("search", new ScalarType.Choice<>(Settings.Searched.class), Settings.Searched.TEXTS,
+                "what the search finds: all texts, or names, tags and summaries alone, which makes builds faster");
     }
 
     Fields fields() {
@@ -112,11 +116,12 @@ final class SettingsFields {
                 (read, span) -> new Removed(read.was(), read.why(), read.see(), span));
     }
 
+    /** The settings; where a required one is missing, something that does as well for checks. */
     Settings settings(Values values) {
-        String url = values.get(baseUrl);
-        return new Settings(values.get(title), url.endsWith("/") ? url : url + "/", values.get(language),
+        String url = values.get(baseUrl, NO_PLACE);
+        return new Settings(values.get(title, ""), url.endsWith("/") ? url : url + "/", values.get(language),
                 values.get(repository), values.get(editBranch), values.get(navigation), values.get(currency),
                 values.get(licence), values.get(words).orElse(Map.of()), values.get(removed), values.get(handbook),
-                values.get(history));
+                values.get(history), values.get(search));
     }
 }

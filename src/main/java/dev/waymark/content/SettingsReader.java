@@ -5,7 +5,6 @@ import dev.waymark.catalog.Reference;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.markdown.MarkdownReader;
-import dev.waymark.site.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +14,16 @@ import java.util.stream.Collectors;
 /** Reads {@code site.yaml}. */
 public final class SettingsReader {
 
-    /** The settings, or empty after a diagnostic. */
-    public Optional<Settings> read(ContentListing listing, MarkdownReader markdown, Diagnostics found) {
+    /** What could be read of the settings; what could not was told. */
+    public ReadSettings read(ContentListing listing, MarkdownReader markdown, Diagnostics found) {
         return listing.settings()
                 .flatMap(path -> TextFile.read(path, listing.shown(FileNames.SETTINGS), found))
-                .flatMap(file -> read(file, listing, markdown, found));
+                .map(file -> read(file, listing, markdown, found)).orElseGet(SettingsReader::unread);
+    }
+
+    /** What there is where the file is not there, or is no text: nothing. */
+    public static ReadSettings unread() {
+        return new ReadSettings(new SettingsFields(Set.of()).settings(new Values(Map.of(), false, false)), false, false);
     }
 
     /** The entries that the settings name, with their places. */
@@ -35,8 +39,8 @@ public final class SettingsReader {
         return List.copyOf(binding.references());
     }
 
-    /** The settings from a text, or empty after a diagnostic. */
-    public static Optional<Settings> read(
+    /** The same from a text. */
+    public static ReadSettings read(
             SourceFile file, ContentListing listing, MarkdownReader markdown, Diagnostics found) {
         return read(file, listing, binding(file, listing, markdown, found), found);
     }
@@ -44,16 +48,17 @@ public final class SettingsReader {
     private static Binding binding(
             SourceFile file, ContentListing listing, MarkdownReader markdown, Diagnostics found) {
         KnownEntries known = KnownEntries.of(listing);
-        return new Binding(file, Optional.empty(), new Binding.Vocabulary(Map.of(), known, markdown), found);
+        return new Binding(file, Optional.empty(), new Binding.Vocabulary(Map.of(), true, known, markdown), found);
     }
 
-    private static Optional<Settings> read(
-            SourceFile file, ContentListing listing, Binding binding, Diagnostics found) {
+    private static ReadSettings read(SourceFile file, ContentListing listing, Binding binding, Diagnostics found) {
         Set<Kind> kinds =
                 listing.entries().stream().map(entry -> entry.id().kind()).collect(Collectors.toSet());
         SettingsFields settings = new SettingsFields(kinds);
-        return YamlReader.read(file, 0, file.text().length(), found)
-                .flatMap(mapping -> settings.fields().read(mapping, file.span(0, 0), binding))
-                .map(settings::settings);
+        int before = found.size();
+        Optional<Values> values = YamlReader.read(file, 0, file.text().length(), found)
+                .map(mapping -> settings.fields().read(mapping, file.span(0, 0), binding));
+        return values.map(read -> new ReadSettings(settings.settings(read), read.isComplete(), found.size() == before))
+                .orElseGet(SettingsReader::unread);
     }
 }

@@ -12,13 +12,15 @@ public final class Limits {
     public static final int ASSET_BYTES = 5 << 20;
     /** Levels of nesting, in YAML and in Markdown. */
     public static final int NESTING = 50;
+    /** Style sheets or scripts of a theme that import one another in a row. */
+    public static final int IMPORTS = 100;
     /** Bytes of one finished page. */
     public static final int PAGE_BYTES = 4 << 20;
     /** Diagnostics printed in one run; the rest is counted. */
     public static final int DIAGNOSTICS_SHOWN = 100;
     /** Chars of an id. */
     public static final int ID_CHARS = 80;
-    /** Seconds that one page may take. */
+    /** Seconds of a processor's work that one page may take; {@link Patience} says more. */
     public static final int PAGE_SECONDS = 10;
 
     /** Boxes of one drawing. */

@@ -3,12 +3,16 @@ package dev.waymark.edit;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Fragment;
+import dev.waymark.catalog.Unread;
 import dev.waymark.catalog.Reference;
 import dev.waymark.content.AssetFile;
 import dev.waymark.content.ContentFolder;
 import dev.waymark.content.ContentListing;
 import dev.waymark.content.ContentReader;
 import dev.waymark.content.EntryFile;
+import dev.waymark.content.ReadEntry;
+import dev.waymark.content.ReadSettings;
 import dev.waymark.content.SettingsReader;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
@@ -16,14 +20,12 @@ import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.markdown.TextStore;
-import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +72,10 @@ public record Contents(ContentListing listing, Optional<Site> site, List<Referen
     private static Contents read(ContentListing listing, Optional<Planned> more, Diagnostics reading) {
         try (TextStore texts = new TextStore()) {
             MarkdownReader markdown = new MarkdownReader(texts);
-            Optional<Settings> settings = new SettingsReader().read(listing, markdown, reading);
+            ReadSettings settings = new SettingsReader().read(listing, markdown, reading);
             Diagnostics linking = new Diagnostics();
-            Optional<Site> site = settings.map(read -> {
-                Catalog catalog = catalog(listing, new ContentReader(listing, read, markdown), more, reading);
+            Optional<Site> site = settings.whole().map(read -> {
+                Catalog catalog = catalog(listing, new ContentReader(listing, settings, markdown), more, reading);
                 Set<String> assets =
                         listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
                 return Site.assemble(read, catalog, assets, linking);
@@ -86,14 +88,18 @@ public record Contents(ContentListing listing, Optional<Site> site, List<Referen
     private static Catalog catalog(
             ContentListing listing, ContentReader reader, Optional<Planned> more, Diagnostics found) {
         List<Entry> entries = new ArrayList<>();
-        Set<EntryId> broken = new HashSet<>();
+        List<Fragment> broken = new ArrayList<>();
         for (EntryFile file : listing.entries()) {
             Optional<Planned> planned = more.filter(plan -> plan.file().equals(file));
-            Optional<Entry> entry = planned.isPresent()
+            ReadEntry made = planned.isPresent()
                     ? reader.read(file, planned.get().text(), found) : reader.read(file, found);
-            entry.ifPresentOrElse(entries::add, () -> broken.add(file.id()));
+            if (made instanceof ReadEntry.Broken rest) {
+                broken.add(rest.fragment(true));
+            } else if (made instanceof ReadEntry.Whole whole) {
+                entries.add(whole.entry());
+            }
         }
-        return new Catalog(entries, List.of(), broken);
+        return new Catalog(entries, List.of(), broken, Unread.NOTHING);
     }
 
     /** What makes it impossible to know all references. */

@@ -6,6 +6,7 @@ import dev.waymark.site.Settings;
 import dev.waymark.site.Settings.Word;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
  */
 final class EntryText {
 
-    private static final int MOST_WORDS = 12;
+    private static final int LINE_CHARS = 110;
     private static final String INDENT = "  ";
+    /** Before the words of a list that stand below their field, since they are too many for its line. */
+    static final String BELOW = INDENT + "# ";
 
     private final GivenFields given;
     private final Settings settings;
@@ -62,8 +65,8 @@ final class EntryText {
     private void blank(FieldForm field, String before, String indent) {
         ValueForm form = field.form();
         boolean isList = form instanceof ValueForm.ListOf list && !(list.item() instanceof ValueForm.Mapping);
-        out.append(before).append(field.key()).append(isList ? ": []" : ":")
-                .append("  # ").append(comment(field)).append('\n');
+        out.append(before).append(field.key()).append(isList ? ": []" : ":");
+        comment(field, indent);
         if (form instanceof ValueForm.Mapping mapping) {
             needed(mapping).forEach(inner -> blank(inner, indent + INDENT));
         } else if (form instanceof ValueForm.ListOf list && list.item() instanceof ValueForm.Mapping item) {
@@ -87,30 +90,52 @@ final class EntryText {
         return required.isEmpty() ? mapping.fields().subList(0, 1) : required;
     }
 
-    private String comment(FieldForm field) {
-        String hint = hint(field.form(), field.expected());
-        return field.description() + (hint.isEmpty() ? "" : "; " + hint);
+    private void comment(FieldForm field, String indent) {
+        Optional<ValueForm.Word> word = word(field.form());
+        if (word.isEmpty()) {
+            String hint = hint(field.form(), field.expected());
+            out.append("  # ").append(field.description()).append(hint.isEmpty() ? "" : "; " + hint).append('\n');
+        } else {
+            out.append("  # ").append(field.description())
+                    .append(field.form() instanceof ValueForm.ListOf ? "; some of:" : "; one of:");
+            words(word.get().list(), indent + BELOW);
+        }
+    }
+
+    /** The list whose words a field takes. */
+    private static Optional<ValueForm.Word> word(ValueForm form) {
+        ValueForm one = form instanceof ValueForm.ListOf list ? list.item() : form;
+        return one instanceof ValueForm.Word word ? Optional.of(word) : Optional.empty();
+    }
+
+    /** All words of a list, in the line that was begun or else in lines below it. */
+    private void words(String list, String below) {
+        List<String> words = settings.words().getOrDefault(list, Map.of()).values().stream().sorted()
+                .map(Word::key).toList();
+        String all = String.join(", ", words);
+        if (out.length() - out.lastIndexOf("\n") + all.length() <= LINE_CHARS) {
+            out.append(' ').append(all).append('\n');
+            return;
+        }
+        int start = out.length() + 1;
+        out.append('\n').append(below);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i) + (i + 1 < words.size() ? "," : "");
+            if (out.length() - start + word.length() + 1 > LINE_CHARS) {
+                start = out.length() + 1;
+                out.append('\n').append(below);
+            }
+            out.append(out.length() > start + below.length() ? " " : "").append(word);
+        }
+        out.append('\n');
     }
 
     /** What the value must be, where that is more than a text. */
-    private String hint(ValueForm form, String expected) {
-        if (form instanceof ValueForm.Word word) {
-            return "one of: " + words(word.list());
-        }
-        if (form instanceof ValueForm.ListOf list && list.item() instanceof ValueForm.Word word) {
-            return "some of: " + words(word.list());
-        }
+    private static String hint(ValueForm form, String expected) {
         boolean isPlain = form instanceof ValueForm.Text || form instanceof ValueForm.Flag
                 || form instanceof ValueForm.Mapping
                 || form instanceof ValueForm.ListOf list
                 && (list.item() instanceof ValueForm.Text || list.item() instanceof ValueForm.Mapping);
         return isPlain ? "" : expected;
-    }
-
-    private String words(String list) {
-        List<String> words = settings.words().getOrDefault(list, Map.of()).values().stream().sorted()
-                .map(Word::key).toList();
-        return words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "))
-                + (words.size() > MOST_WORDS ? " … (all stand in site.yaml)" : "");
     }
 }

@@ -20,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A new entry with the fields of its kind, in a file of its own. */
 public final class NewEntry {
@@ -33,7 +34,7 @@ public final class NewEntry {
      * What was written.
      *
      * @param path      below the content folder
-     * @param toFillIn  what the entry still needs, one line each; empty where it passes a check
+     * @param toFillIn  what the entry still needs, in lines; empty where it passes a check
      * @param elsewhere errors that other files have because of it
      */
     public record Made(String path, List<String> toFillIn, List<Diagnostic> elsewhere) {
@@ -72,7 +73,7 @@ public final class NewEntry {
         List<Diagnostic> elsewhere = after.linking().stream()
                 .filter(found -> found.severity() == Severity.ERROR && !found.span().file().equals(source))
                 .filter(found -> !contents.linking().contains(found)).toList();
-        return new Made(path, own.stream().map(NewEntry::toFillIn).toList(), elsewhere);
+        return new Made(path, own.stream().flatMap(NewEntry::toFillIn).toList(), elsewhere);
     }
 
     /** A file of Markdown has its text below the fields. */
@@ -124,11 +125,18 @@ public final class NewEntry {
         return new EditRefused(wrong.message(), wrong.help().toArray(String[]::new));
     }
 
-    /** The line to fill in, or what is missing in words. */
-    private static String toFillIn(Diagnostic found) {
+    /** The line to fill in with the words that stand below it, or what is missing in words. */
+    private static Stream<String> toFillIn(Diagnostic found) {
+        SourceFile file = found.span().file();
         int line = found.span().from().line();
-        return found.code() == Code.EMPTY_VALUE
-                ? "line " + line + "  " + found.span().file().line(line).strip()
-                : found.message() + ": " + String.join("; ", found.help());
+        if (found.code() != Code.EMPTY_VALUE) {
+            return Stream.of(found.message() + ": " + String.join("; ", found.help()));
+        }
+        String label = "line " + line + "  ";
+        String field = file.line(line);
+        String below = field.replaceFirst("[^ -].*", "").replace('-', ' ') + EntryText.BELOW;
+        return Stream.concat(Stream.of(label + field.strip()), file.text().lines().skip(line)
+                .takeWhile(next -> next.startsWith(below))
+                .map(next -> " ".repeat(label.length()) + next.substring(below.length() - EntryText.BELOW.length())));
     }
 }

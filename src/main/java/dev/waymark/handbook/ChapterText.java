@@ -40,6 +40,7 @@ final class ChapterText {
                     : Declared.fields(Kind.ofWord(of).orElseThrow()));
         }
         return switch (name) {
+            case "sections" -> SectionTable.markdown();
             case "limits" -> LimitTable.markdown();
             case "diagnostics" -> DiagnosticText.list();
             case "variables" -> new VariableTables().markdown();

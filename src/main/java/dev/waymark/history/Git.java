@@ -1,6 +1,7 @@
 package dev.waymark.history;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Runs git on a folder, only to read. Settings of the person and the repository that would change what it prints
- * are overruled, and nothing is fetched: the same history gives the same bytes everywhere.
+ * are overruled, nothing is fetched, and no program that a setting names is run: the same history gives the same bytes
+ * everywhere, and a repository that comes from a stranger is only read.
  */
 final class Git {
 
@@ -43,6 +46,18 @@ final class Git {
         return false;
     }
 
+    /**
+     * The git of the PATH, in a folder that has a full name: a system that looks into the folder where it runs first
+     * would run what the content brings along.
+     */
+    private static Optional<String> program() {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.of(path.split(File.pathSeparator)).filter(folder -> !folder.isBlank())
+                .flatMap(folder -> Stream.of("git", "git.exe").map(name -> new File(folder, name)))
+                .filter(file -> file.isAbsolute() && file.isFile() && file.canExecute())
+                .map(File::getPath).findFirst();
+    }
+
     /** What git prints, as UTF-8; empty where it is not there, fails or does not end. */
     Optional<String> ask(String... arguments) {
         return answer(new byte[0], arguments).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
@@ -50,7 +65,11 @@ final class Git {
 
     /** What git prints when it reads some input; empty where it is not there, fails or does not end. */
     Optional<byte[]> answer(byte[] input, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git", "--no-pager", "--no-replace-objects"));
+        Optional<String> program = program();
+        if (program.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> command = new ArrayList<>(List.of(program.get(), "--no-pager", "--no-replace-objects"));
         command.addAll(SETTINGS);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
@@ -59,15 +78,18 @@ final class Git {
         try {
             return run(builder.start(), input);
         } catch (IOException e) {
-            return Optional.empty(); // No git on the PATH.
+            return Optional.empty(); // It cannot be started.
         }
     }
 
-    /** A hook of git sets variables that would lead git to another repository. */
+    /**
+     * A hook of git sets variables that would lead git to another repository. A partial clone would fetch what it lacks,
+     * through programs that it names: older versions of git know only the list of allowed ways.
+     */
     private static void clean(Map<String, String> environment) {
         environment.keySet().removeIf(name -> name.startsWith("GIT_"));
         environment.putAll(Map.of("GIT_OPTIONAL_LOCKS", "0", "GIT_TERMINAL_PROMPT", "0", "GIT_NO_LAZY_FETCH", "1",
-                "LC_ALL", "C", "TZ", "UTC"));
+                "GIT_ALLOW_PROTOCOL", "none", "GIT_GRAFT_FILE", "/dev/null", "LC_ALL", "C", "TZ", "UTC"));
     }
 
     private static Optional<byte[]> run(Process git, byte[] input) throws IOException {

@@ -9,8 +9,9 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import dev.waymark.diagnostic.Patience;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Puts the parser together: flexmark's blocks, lists and tables with our gates in front of them, and our own
@@ -63,7 +64,7 @@ final class Grammar {
             builder.customInlineParserFactory(
                     (options, special, delimiters, processors, references, extensions) ->
                     new InlineReader(options, special, delimiters, processors, references, extensions,
-                            new Guard(System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds)), plain));
+                            new Guard(new Patience(Duration.ofSeconds(seconds))), plain));
         }
     }
 }

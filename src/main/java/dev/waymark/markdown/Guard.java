@@ -2,6 +2,7 @@ package dev.waymark.markdown;
 
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Patience;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,18 +38,17 @@ final class Guard {
     record Passed(Code code, int offset, String message, String help) {
     }
 
-    private final long deadline;
+    private final Patience patience;
     private final List<Passed> passed = new ArrayList<>();
     private int steps;
 
-    /** @param deadline in the time of {@link System#nanoTime()} */
-    Guard(long deadline) {
-        this.deadline = deadline;
+    Guard(Patience patience) {
+        this.patience = patience;
     }
 
-    /** Counts a step of work near an offset; now and then looks at the clock. */
+    /** Counts a step of work near an offset; now and then asks whether it is enough. */
     void step(int offset) {
-        if (++steps % STEPS_BETWEEN_LOOKS == 0 && System.nanoTime() - deadline > 0) {
+        if (++steps % STEPS_BETWEEN_LOOKS == 0 && patience.isOver()) {
             throw new GivenUp(new Passed(Code.PAGE_TOO_SLOW, offset,
                     "reading this text takes too long", "split it, or write it more plainly"));
         }

@@ -9,48 +9,62 @@ final class PlainText {
     }
 
     /** A line for each block; blocks of code are left out, code among words is kept. */
-    static String of(CharSequence html, int from, int to, List<ProseLink> links) {
-        StringBuilder out = new StringBuilder((to - from) / 2 + 16);
-        int i = from;
-        while (i < to) {
+    static String of(String html, List<ProseLink> links) {
+        StringBuilder out = new StringBuilder(html.length() / 2 + 16);
+        int i = 0;
+        while (i < html.length()) {
             char c = html.charAt(i);
             if (c == '<') {
-                i = tag(html, i, to, out);
+                i = tag(html, i, out);
             } else if (c == '&') {
-                i = reference(html, i, to, out);
+                i = reference(html, i, out);
             } else if (c == HtmlOut.SLOT) {
-                i = slot(html, i, to, links, out);
-            } else {
-                if (c != '\n' || out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
-                    out.append(c);
-                }
+                i = slot(html, i, links, out);
+            } else if (c == '\n') {
+                line(out);
                 i++;
+            } else {
+                int end = runEnd(html, i);
+                out.append(html, i, end);
+                i = end;
             }
         }
         return out.toString();
     }
 
-    private static int tag(CharSequence html, int at, int to, StringBuilder out) {
-        if (startsWith(html, at, to, "<pre>") || startsWith(html, at, to, CodeWriter.PRE)) {
-            int end = indexOf(html, at, to, "</pre>");
-            return end < 0 ? to : end + 6;
+    private static int runEnd(String html, int from) {
+        int i = from + 1;
+        while (i < html.length()) {
+            char c = html.charAt(i);
+            if (c == '<' || c == '&' || c == HtmlOut.SLOT || c == '\n') {
+                break;
+            }
+            i++;
         }
-        if (startsWith(html, at, to, "<sup class=\"footnote-ref\">")) {
-            int end = indexOf(html, at, to, "</sup>");
-            return end < 0 ? to : end + 6;
+        return i;
+    }
+
+    private static int tag(String html, int at, StringBuilder out) {
+        if (html.startsWith("<pre>", at) || html.startsWith(CodeWriter.PRE, at)) {
+            int end = html.indexOf("</pre>", at);
+            return end < 0 ? html.length() : end + 6;
         }
-        if (startsWith(html, at, to, "<a href=\"#_fnref-")) {
-            int end = indexOf(html, at, to, "</a>");
-            return end < 0 ? to : end + 4;
+        if (html.startsWith("<sup class=\"footnote-ref\">", at)) {
+            int end = html.indexOf("</sup>", at);
+            return end < 0 ? html.length() : end + 6;
         }
-        boolean isBreak = startsWith(html, at, to, "</td>") || startsWith(html, at, to, "</th>")
-                || startsWith(html, at, to, "<br");
+        if (html.startsWith("<a href=\"#_fnref-", at)) {
+            int end = html.indexOf("</a>", at);
+            return end < 0 ? html.length() : end + 4;
+        }
+        boolean isBreak = html.startsWith("</td>", at) || html.startsWith("</th>", at)
+                || html.startsWith("<br", at);
         if (isBreak) {
             line(out);
         }
         int i = at + 1;
         boolean quoted = false;
-        while (i < to && (quoted || html.charAt(i) != '>')) {
+        while (i < html.length() && (quoted || html.charAt(i) != '>')) {
             quoted ^= html.charAt(i) == '"';
             i++;
         }
@@ -63,8 +77,8 @@ final class PlainText {
         }
     }
 
-    private static int reference(CharSequence html, int at, int to, StringBuilder out) {
-        int end = Scan.entity(html, at, to);
+    private static int reference(String html, int at, StringBuilder out) {
+        int end = Scan.entity(html, at, html.length());
         if (end < 0) {
             out.append('&');
             return at + 1;
@@ -73,16 +87,16 @@ final class PlainText {
         return end;
     }
 
-    private static int slot(CharSequence html, int at, int to, List<ProseLink> links, StringBuilder out) {
+    private static int slot(String html, int at, List<ProseLink> links, StringBuilder out) {
         int end = at + 2;
-        while (end < to && html.charAt(end) != HtmlOut.SLOT_END) {
+        while (end < html.length() && html.charAt(end) != HtmlOut.SLOT_END) {
             end++;
         }
         if (html.charAt(at + 1) == HtmlOut.LABEL) {
             out.append(label(links.get(Integer.parseInt(html, at + 2, end, 10))));
         } else if (html.charAt(at + 1) == HtmlOut.TITLE) {
-            int titleEnd = indexOf(html, end, to, "\0");
-            return titleEnd < 0 ? to : titleEnd + 1;
+            int titleEnd = html.indexOf("\0", end);
+            return titleEnd < 0 ? html.length() : titleEnd + 1;
         }
         return end + 1;
     }
@@ -94,26 +108,5 @@ final class PlainText {
             return "";
         }
         return target.substring(target.lastIndexOf('/') + 1).replace('-', ' ');
-    }
-
-    private static boolean startsWith(CharSequence s, int at, int to, String prefix) {
-        if (at + prefix.length() > to) {
-            return false;
-        }
-        for (int i = 0; i < prefix.length(); i++) {
-            if (s.charAt(at + i) != prefix.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int indexOf(CharSequence s, int from, int to, String part) {
-        for (int i = from; i + part.length() <= to; i++) {
-            if (startsWith(s, i, to, part)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

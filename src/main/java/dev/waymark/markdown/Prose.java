@@ -91,8 +91,7 @@ public final class Prose {
      * a link by id without words of its own says its id in words. Made anew at each call.
      */
     public String plainText() {
-        String html = html();
-        return PlainText.of(html, 0, html.length(), links).strip();
+        return PlainText.of(html(), links).strip();
     }
 
     private String html() {

@@ -98,6 +98,10 @@ final class Navigation {
             return Optional.of(new Crumb(words.text("compare.title"), Comparisons.URL))
                     .filter(target -> !new Comparisons(site.catalog()).all().isEmpty());
         }
+        if (Routes.TOOLS.contains(name)) {
+            return Optional.of(new Crumb(ToolPage.title(words, name), ToolPage.url(name)))
+                    .filter(target -> ToolPage.areOfUse(site.catalog()));
+        }
         Optional<Kind> kind = Kind.ofFolder(name);
         if (kind.isPresent()) {
             return Optional.of(list(kind.get()));

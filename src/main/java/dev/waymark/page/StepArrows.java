@@ -9,7 +9,9 @@ import dev.waymark.catalog.Skill;
 import dev.waymark.catalog.Stage;
 import dev.waymark.catalog.Technology;
 import dev.waymark.chart.Diagram;
+import dev.waymark.diagnostic.Limits;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +43,11 @@ final class StepArrows {
         }
     }
 
+    /** None for more steps than a drawing can have: nobody would see them. */
     static List<Diagram.Arrow> of(Catalog catalog, Roadmap roadmap) {
+        if (roadmap.stages().size() > Limits.DRAWN_BOXES) {
+            return List.of();
+        }
         StepArrows arrows = new StepArrows(catalog, roadmap);
         List<TreeSet<Integer>> firm = shortest(arrows.declared());
         List<TreeSet<Integer>> both = firm.stream().map(TreeSet::new).toList();
@@ -96,24 +102,41 @@ final class StepArrows {
     /** Without those that a longer way says as well. */
     private static List<TreeSet<Integer>> shortest(List<TreeSet<Integer>> before) {
         List<TreeSet<Integer>> kept = new ArrayList<>();
+        BitSet[] all = new BitSet[before.size()];
         for (TreeSet<Integer> direct : before) {
+            BitSet indirect = new BitSet();
+            direct.forEach(other -> indirect.or(allBefore(other, before, all)));
             TreeSet<Integer> few = new TreeSet<>(direct);
-            few.removeIf(from -> direct.stream().anyMatch(other -> other != from.intValue() && leads(before, from, other)));
+            few.removeIf(indirect::get);
             kept.add(few);
         }
         return kept;
     }
 
+    /** All steps that come before one, directly or not; kept once known. A circle, which is told of, has no end to come to. */
+    private static BitSet allBefore(int step, List<TreeSet<Integer>> before, BitSet[] known) {
+        if (known[step] == null) {
+            BitSet all = new BitSet();
+            known[step] = all;
+            for (int direct : before.get(step)) {
+                all.set(direct);
+                all.or(allBefore(direct, before, known));
+            }
+        }
+        return known[step];
+    }
+
     /** Whether one step comes before another, directly or not; a step leads to itself. */
     private static boolean leads(List<TreeSet<Integer>> before, int from, int to) {
-        TreeSet<Integer> seen = new TreeSet<>();
+        BitSet seen = new BitSet();
         List<Integer> open = new ArrayList<>(List.of(to));
         while (!open.isEmpty()) {
             int step = open.remove(open.size() - 1);
             if (step == from) {
                 return true;
             }
-            if (seen.add(step)) {
+            if (!seen.get(step)) {
+                seen.set(step);
                 open.addAll(before.get(step));
             }
         }

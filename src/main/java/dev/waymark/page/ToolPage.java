@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  */
 public record ToolPage(Frame page, String name, List<Link> tools, List<Link> ways) implements View {
 
-    /** The names of the tools, which are their URLs too, as they are best told. */
-    static final List<String> NAMES = List.of("planner", "progress", "review");
+    static final List<String> NAMES = Routes.TOOLS;
     private static final List<Kind> PATHS = List.of(Kind.ROADMAP, Kind.LEVEL, Kind.ROLE);
     private static final List<Kind> LEARNT = List.of(Kind.SKILL, Kind.TECHNOLOGY);
 

@@ -3,6 +3,7 @@ package dev.waymark.render;
 import dev.waymark.asset.Fingerprint;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.Limits;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.format.Json;
@@ -31,7 +32,7 @@ final class Modules {
     private static final String WORDS_FOLDER = "js/words/";
     /** {@code import … from "./x.js"} at the start of a line, {@code import("./x.js")} anywhere. */
     private static final Pattern IMPORT = Pattern.compile(
-            "(?m)(?:^import\\s(?:[^\"';]*?\\sfrom\\s)?\\s*|\\bimport\\()\"(\\.{1,2}/[^\"]+\\.js)\"");
+            "(?m)(?:^import\\s(?:[^\"';]{0,4000}?\\sfrom\\s)?\\s*|\\bimport\\()\"(\\.{1,2}/[^\"]+\\.js)\"");
 
     private final Map<String, String> scripts = new TreeMap<>();
     private final String shown;
@@ -132,6 +133,9 @@ final class Modules {
             } else if (open.contains(named)) {
                 found.add(Code.BAD_ASSET, span, "these scripts import one another: " + String.join(", ", open),
                         "move what both need to a script of its own");
+            } else if (open.size() >= Limits.IMPORTS) {
+                found.add(Code.BAD_ASSET, span, "more than " + Limits.IMPORTS
+                        + " scripts import one another in a row", "import some of them from elsewhere");
             } else {
                 rewritten.append(text, end, statement.start(1)).append(ThemePath.relative(path, link(named).name()));
                 end = statement.end(1);

@@ -2,6 +2,7 @@ package dev.waymark.render;
 
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.Limits;
 import dev.waymark.diagnostic.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -47,13 +48,14 @@ final class StyleSheets {
     private Map<String, byte[]> joined() {
         Map<String, byte[]> joined = new TreeMap<>();
         for (String path : new TreeSet<>(sheets.keySet())) {
-            joined.put(path, joined(path, new HashSet<>(Set.of(path))).getBytes(StandardCharsets.UTF_8));
+            joined.put(path, joined(path, new HashSet<>(Set.of(path)), 1).getBytes(StandardCharsets.UTF_8));
         }
         joined.keySet().removeAll(parts);
         return joined;
     }
 
-    private String joined(String path, Set<String> taken) {
+    /** @param row how many sheets have been imported in a row, this one among them */
+    private String joined(String path, Set<String> taken, int row) {
         String text = sheets.get(path);
         Matcher line = IMPORT.matcher(text);
         StringBuilder joined = new StringBuilder();
@@ -63,9 +65,13 @@ final class StyleSheets {
             if (!sheets.containsKey(named)) {
                 found.add(Code.BAD_ASSET, SourceFile.of(shown + "/" + path, text).span(line.start(1), line.end(1)),
                         "there is no style sheet " + named, ThemePath.help(named, sheets.keySet()));
+            } else if (row >= Limits.IMPORTS) {
+                found.add(Code.BAD_ASSET, SourceFile.of(shown + "/" + path, text).span(line.start(1), line.end(1)),
+                        "more than " + Limits.IMPORTS + " style sheets import one another in a row",
+                        "import them from one sheet");
             } else if (taken.add(named)) {
                 parts.add(named);
-                joined.append(joined(named, taken));
+                joined.append(joined(named, taken, row + 1));
             }
         }
         return line.appendTail(joined).toString();

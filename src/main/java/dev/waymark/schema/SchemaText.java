@@ -167,7 +167,7 @@ final class SchemaText {
     private void section() {
         json.key("anyOf").beginArray().beginObject();
         oneOf(Stream.concat(Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE && !ids.of(kind).isEmpty())
-                .map(Kind::folder), Stream.of(Routes.COMPARISONS)).toList());
+                .map(Kind::folder), Routes.sections().stream()).toList());
         json.endObject();
         Stream.of(Kind.values()).filter(kind -> !ids.of(kind).isEmpty()).forEach(this::named);
         json.endArray();

@@ -4,7 +4,6 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.format.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Reads entries for the index, one after the other. Used by one thread. */
@@ -16,6 +15,7 @@ final class EntryIndexer {
     private final Catalog catalog;
     private final Vocabulary vocabulary;
     private final Shelf shelf;
+    private final boolean whole;
     private final int meanLength;
     /** By stem: how often it counts in the entry, and its weight where it is in a name. */
     private int[] uses = new int[1 << 12];
@@ -26,10 +26,12 @@ final class EntryIndexer {
     private int length;
     private int words;
 
-    EntryIndexer(Catalog catalog, Vocabulary vocabulary, Shelf shelf, int meanLength) {
+    /** @param whole whether all texts are read, not names, tags and summaries alone */
+    EntryIndexer(Catalog catalog, Vocabulary vocabulary, Shelf shelf, boolean whole, int meanLength) {
         this.catalog = catalog;
         this.vocabulary = vocabulary;
         this.shelf = shelf;
+        this.whole = whole;
         this.meanLength = meanLength;
     }
 
@@ -37,7 +39,7 @@ final class EntryIndexer {
         metCount = 0;
         length = 0;
         words = 0;
-        SearchText text = SearchText.of(catalog, entry);
+        SearchText text = whole ? SearchText.of(catalog, entry) : SearchText.outline(entry);
         text.names().forEach(this::name);
         text.headings().forEach(heading -> read(heading, Weights.HEADING - Weights.TEXT));
         text.tags().forEach(tag -> read(tag, Weights.TAG));
@@ -121,6 +123,6 @@ final class EntryIndexer {
                 json.value(part.anchor()).value(part.heading()).value(shown);
             }
         }
-        return rest == MOST_TEXT ? "" : shelf.put(json.endArray().toString().getBytes(StandardCharsets.UTF_8));
+        return rest == MOST_TEXT ? "" : shelf.putText(json.endArray().toString());
     }
 }

@@ -134,12 +134,30 @@ final class NameTable {
         if (same.size() < MANY) {
             return;
         }
-        List<Item> kept = new ArrayList<>();
-        for (Item item : same.stream().sorted(BEST_FIRST).toList()) {
-            if (kept.size() < BEST && kept.stream().noneMatch(other -> other.entry() == item.entry())) {
-                kept.add(item);
+        List<Item> kept = new ArrayList<>(BEST + 1);
+        same.forEach(item -> keep(kept, item));
+        best.put(beginning, kept);
+    }
+
+    /** Puts an item among the best, one of each entry; there may be very many that are not. */
+    private static void keep(List<Item> kept, Item item) {
+        int place = kept.size();
+        while (place > 0 && BEST_FIRST.compare(item, kept.get(place - 1)) < 0) {
+            place--;
+        }
+        for (int i = 0; i < place; i++) {
+            if (kept.get(i).entry() == item.entry()) {
+                return;
             }
         }
-        best.put(beginning, kept);
+        kept.add(place, item);
+        for (int i = kept.size() - 1; i > place; i--) {
+            if (kept.get(i).entry() == item.entry()) {
+                kept.remove(i);
+            }
+        }
+        if (kept.size() > BEST) {
+            kept.remove(BEST);
+        }
     }
 }

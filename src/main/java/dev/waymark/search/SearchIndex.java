@@ -7,6 +7,7 @@ import dev.waymark.format.Json;
 import dev.waymark.output.OutputFile;
 import dev.waymark.site.Name;
 import dev.waymark.site.Routes;
+import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,9 +106,10 @@ public final class SearchIndex {
     private List<IndexedEntry> indexed(Vocabulary vocabulary) {
         long words = entries.stream().mapToLong(entry -> entry.common().body().words()).sum();
         int mean = Weights.roundedMean(words, entries.size());
+        boolean whole = site.settings().search() == Settings.Searched.TEXTS;
         int chunks = (entries.size() + CHUNK - 1) / CHUNK;
         return parallel.map(chunks, chunk -> {
-            EntryIndexer indexer = new EntryIndexer(site.catalog(), vocabulary, shelf, mean);
+            EntryIndexer indexer = new EntryIndexer(site.catalog(), vocabulary, shelf, whole, mean);
             List<IndexedEntry> read = new ArrayList<>(CHUNK);
             for (Entry entry : entries.subList(chunk * CHUNK, Math.min(entries.size(), (chunk + 1) * CHUNK))) {
                 try {

@@ -52,8 +52,6 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
 
     static SearchText of(Catalog catalog, Entry entry) {
         Common common = entry.common();
-        List<String> names = new ArrayList<>(List.of(Name.of(entry)));
-        names.addAll(common.aliases());
         List<String> facts = new ArrayList<>();
         facts(entry).filter(text -> !text.isEmpty()).forEach(facts::add);
         common.references().stream().filter(reference -> reference.relation() != Relation.CITES)
@@ -62,8 +60,19 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
         List<Part> body = parts(common.body());
         common.texts().stream().map(Prose::plainText).filter(text -> !text.isEmpty())
                 .forEach(text -> body.add(new Part("", "", text)));
-        return new SearchText(names, common.body().headings().stream().map(Heading::text).toList(),
+        return new SearchText(names(entry), common.body().headings().stream().map(Heading::text).toList(),
                 entry.summary(), common.tags(), facts, body);
+    }
+
+    /** Names, summary and tags alone. */
+    static SearchText outline(Entry entry) {
+        return new SearchText(names(entry), List.of(), entry.summary(), entry.common().tags(), List.of(), List.of());
+    }
+
+    private static List<String> names(Entry entry) {
+        List<String> names = new ArrayList<>(List.of(Name.of(entry)));
+        names.addAll(entry.common().aliases());
+        return names;
     }
 
     private static Stream<String> facts(Entry entry) {

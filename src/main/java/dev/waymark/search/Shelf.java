@@ -28,16 +28,31 @@ final class Shelf {
         this.sink = sink;
     }
 
-    /** Publishes a part and gives its name. */
+    /** Publishes a part, packed, and gives its name. */
     String put(byte[] bytes) throws IOException {
+        String name = name(bytes);
+        // Two entries may say the same.
+        if (taken.add(name)) {
+            sink.add(new OutputFile(FOLDER + name + ".bin", "", Gzip.of(bytes)));
+        }
+        return name;
+    }
+
+    /** Publishes a text as it is, for hosts to pack as they pack pages, and gives its name. */
+    String putText(String json) throws IOException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        String name = name(bytes);
+        if (taken.add(name)) {
+            sink.add(new OutputFile(FOLDER + name + ".json", "", bytes));
+        }
+        return name;
+    }
+
+    private static String name(byte[] bytes) {
         long digest = Digest.of(bytes).value();
         StringBuilder name = new StringBuilder(NAME);
         for (int i = 0; i < NAME; i++) {
             name.append(DIGITS.charAt((int) (digest >>> 59 - 5 * i) & 31));
-        }
-        // Two entries may say the same.
-        if (taken.add(name.toString())) {
-            sink.add(new OutputFile(FOLDER + name + ".bin", "", Gzip.of(bytes)));
         }
         return name.toString();
     }

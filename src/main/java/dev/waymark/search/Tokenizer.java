@@ -139,6 +139,18 @@ final class Tokenizer {
         return false;
     }
 
+    private int wordEnd(int from) {
+        int i = from;
+        while (i < text.length()) {
+            int c = text.charAt(i) < 0x80 ? text.charAt(i) : text.codePointAt(i);
+            if (!Letters.isWord(c)) {
+                break;
+            }
+            i += Character.charCount(c);
+        }
+        return i;
+    }
+
     private boolean isWordAt(int i) {
         return i < text.length() && Letters.isWord(text.codePointAt(i));
     }
@@ -147,9 +159,7 @@ final class Tokenizer {
         int start = at;
         StringBuilder parts = null;
         while (true) {
-            while (isWordAt(at)) {
-                at += Character.charCount(text.codePointAt(at));
-            }
+            at = wordEnd(at);
             int after = at;
             while (after < text.length() && Letters.isPassedOver(text.charAt(after))) {
                 after++;

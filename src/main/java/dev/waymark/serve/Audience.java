@@ -2,11 +2,15 @@ package dev.waymark.serve;
 
 import dev.waymark.build.BuildReport;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
 /** Who is told what goes on. Called from several threads, one call at a time. */
 public interface Audience {
+
+    /** The first edition can be seen. */
+    void opened(URI url);
 
     /**
      * A new edition can be seen.
@@ -15,7 +19,7 @@ public interface Audience {
      */
     void updated(List<String> changed, Duration elapsed);
 
-    /** All pages of an edition were made and checked. */
+    /** What is known to be wrong with an edition: with its content and, after a while, with all its pages. */
     void checked(BuildReport report, Duration elapsed);
 
     /** The text of what stops a build, as the command line prints it; empty where nothing does. */

@@ -54,17 +54,15 @@ public final class PreviewServer implements Closeable {
     private PreviewServer(BuildOptions options, Clock clock, Audience audience, List<HttpServer> servers)
             throws IOException {
         this.options = options;
-        this.preview = new Preview(options, clock, EditorFiles::isOne);
+        this.preview = new Preview(options, clock);
         this.audience = audience;
         this.servers = servers;
         this.watcher = new Watcher(preview.folders());
         this.door = new Doorkeeper(port());
-        long started = System.nanoTime();
         Edition first = preview.next(Suspects.NONE);
         this.stage = new Stage(first, problems(first.report()));
         this.pages = new PageAnswers(stage, making);
         this.events = new Events(stage);
-        check(first, started);
     }
 
     /**
@@ -75,11 +73,12 @@ public final class PreviewServer implements Closeable {
      */
     public static PreviewServer start(BuildOptions options, Clock clock, Audience audience, OptionalInt port)
             throws IOException {
+        long started = System.nanoTime();
         limitRequests();
         List<HttpServer> servers = Ports.take(port);
         try {
             PreviewServer server = new PreviewServer(options, clock, audience, servers);
-            server.open();
+            server.open(started);
             return server;
         } catch (IOException | RuntimeException | Error e) {
             servers.forEach(taken -> taken.stop(0));
@@ -108,12 +107,16 @@ public final class PreviewServer implements Closeable {
         return new ThreadPoolExecutor(0, most, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), factory(name));
     }
 
-    private void open() {
+    private void open(long started) {
         for (HttpServer server : servers) {
             server.createContext("/", this::handle);
             server.setExecutor(answering);
             server.start();
         }
+        synchronized (turn) {
+            audience.opened(url());
+        }
+        look(stage.newest(), started);
         watching.start();
     }
 
@@ -189,7 +192,7 @@ public final class PreviewServer implements Closeable {
                 synchronized (turn) {
                     audience.updated(names(suspects), since(started));
                 }
-                check(next, started);
+                look(next, started);
             }
         } catch (IOException e) {
             fail(e, () -> audience.trouble(e));
@@ -206,6 +209,17 @@ public final class PreviewServer implements Closeable {
                 stage.fail(told.get());
             }
         }
+    }
+
+    /** Says at once what is wrong with the content; to look at all pages takes longer. */
+    private void look(Edition edition, long started) {
+        BuildReport report = edition.report();
+        if (!problems(report).isEmpty()) {
+            synchronized (turn) {
+                audience.checked(report, since(started));
+            }
+        }
+        check(edition, started);
     }
 
     /**

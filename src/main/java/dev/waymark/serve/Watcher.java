@@ -1,5 +1,6 @@
 package dev.waymark.serve;
 
+import dev.waymark.build.Preview;
 import dev.waymark.build.Suspects;
 import java.io.Closeable;
 import java.io.IOException;
@@ -105,7 +106,7 @@ final class Watcher implements Closeable {
     }
 
     private boolean isOurs(Path path) {
-        return !EditorFiles.isOne(path.getFileName().toString())
+        return !Preview.isPassing(path.getFileName().toString())
                 && (roots.contains(path) || real.stream().anyMatch(path::startsWith));
     }
 

@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Circles;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Fragment;
 import dev.waymark.catalog.Reference;
 import dev.waymark.catalog.Relation;
 import dev.waymark.diagnostic.Code;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells of references that go round in a circle, where that makes no sense. */
 final class Cycles {
@@ -34,7 +36,8 @@ final class Cycles {
     }
 
     static void find(Catalog catalog, Diagnostics found) {
-        List<EntryId> ids = catalog.entries().stream().map(Entry::id).sorted().toList();
+        List<EntryId> ids = Stream.concat(catalog.entries().stream().map(Entry::id),
+                catalog.fragments().stream().map(Fragment::id)).sorted().toList();
         for (Chain chain : CHAINS) {
             Circles.find(ids, id -> references(catalog, id, chain.relations()), Reference::target,
                     (way, closing) -> tell(chain, way, closing, found));
@@ -42,7 +45,8 @@ final class Cycles {
     }
 
     private static List<Reference> references(Catalog catalog, EntryId id, Set<Relation> relations) {
-        return catalog.find(id).map(Entry::common).stream().flatMap(common -> common.references().stream())
+        return catalog.find(id).map(entry -> entry.common().references())
+                .or(() -> catalog.fragment(id).map(Fragment::references)).stream().flatMap(List::stream)
                 .filter(reference -> relations.contains(reference.relation())
                         && !reference.target().equals(id))
                 .toList();

@@ -3,6 +3,7 @@ package dev.waymark.site;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Fragment;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Salary;
 import dev.waymark.catalog.SalaryRow;
@@ -40,7 +41,7 @@ public final class Destinations {
     /** The entry that a link of an entry names, whether or not the place in it exists. */
     public Optional<EntryId> entryOf(Entry from, ProseLink link) {
         if (link.form() == ProseLink.Form.FILE) {
-            return resolve(from, link.target()).flatMap(catalog::atPath);
+            return resolve(from.common().path(), link.target()).flatMap(catalog::atPath);
         }
         int slash = link.target().indexOf('/');
         List<EntryId> named = slash < 0 ? catalog.withSlug(link.target())
@@ -51,11 +52,21 @@ public final class Destinations {
 
     /** Where a link of an entry leads; {@link Destination.Nowhere} after a diagnostic. */
     Destination of(Entry from, ProseLink link, Diagnostics found) {
+        return link.form() == ProseLink.Form.SAME_PAGE ? here(from, link, found)
+                : elsewhere(from.common().path(), link, found);
+    }
+
+    /** Where a link of a broken entry leads. Of the places on its own page, not all may be known. */
+    Destination of(Fragment from, ProseLink link, Diagnostics found) {
+        return link.form() == ProseLink.Form.SAME_PAGE ? new Destination.Nowhere() : elsewhere(from.path(), link, found);
+    }
+
+    /** @param from path of the file that has the link */
+    private Destination elsewhere(String from, ProseLink link, Diagnostics found) {
         return switch (link.form()) {
-            case SAME_PAGE -> here(from, link, found);
-            case ID -> byId(from, link, found);
             case FILE -> byFile(from, link, found);
             case IMAGE -> picture(from, link, found);
+            case ID, SAME_PAGE -> byId(link, found);
         };
     }
 
@@ -64,7 +75,7 @@ public final class Destinations {
         return hasAnchor(from, fragment, Code.BROKEN_ANCHOR, link, found) ? new Destination.ToHere(fragment) : new Destination.Nowhere();
     }
 
-    private Destination byId(Entry from, ProseLink link, Diagnostics found) {
+    private Destination byId(ProseLink link, Diagnostics found) {
         String target = link.target();
         int slash = target.indexOf('/');
         if (slash >= 0) {
@@ -158,7 +169,7 @@ public final class Destinations {
         return new Destination.Nowhere();
     }
 
-    private Destination byFile(Entry from, ProseLink link, Diagnostics found) {
+    private Destination byFile(String from, ProseLink link, Diagnostics found) {
         Optional<String> path = resolve(from, link.target());
         if (path.isEmpty()) {
             return broken(link, found, "\"" + link.target() + "\" leads out of the content folder",
@@ -191,7 +202,7 @@ public final class Destinations {
         return new Destination.ToList(kind);
     }
 
-    private Destination missingFile(Entry from, String path, ProseLink link, Diagnostics found) {
+    private Destination missingFile(String from, String path, ProseLink link, Diagnostics found) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String slug = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         Optional<Kind> kind = Kind.ofFolder(path.contains("/") ? path.substring(0, path.indexOf('/')) : "");
@@ -203,9 +214,9 @@ public final class Destinations {
                 .or(() -> Nearest.to(slug, catalog.slugs())
                         .flatMap(nearest -> catalog.withSlug(nearest).stream().findFirst()));
         Optional<String> fix = meantFile(name, slug, kind)
-                .flatMap(entry -> Written.withFile(link.span(), relativeFile(from, entry)));
-        return broken(link, fix, found, "there is no file \"" + path + "\" in the content", near.flatMap(catalog::find)
-                .map(entry -> "did you mean \"" + relativeFile(from, entry) + "\"?")
+                .flatMap(entry -> Written.withFile(link.span(), relativeFile(from, entry.common().path())));
+        return broken(link, fix, found, "there is no file \"" + path + "\" in the content", near.flatMap(catalog::path)
+                .map(file -> "did you mean \"" + relativeFile(from, file) + "\"?")
                 .orElse("link to a file as a code host shows it, such as ../skills/caching.md"));
     }
 
@@ -217,14 +228,14 @@ public final class Destinations {
                 : Optional.of(moved.get(0)).filter(entry -> moved.size() == 1);
     }
 
-    private Destination picture(Entry from, ProseLink link, Diagnostics found) {
+    private Destination picture(String from, ProseLink link, Diagnostics found) {
         Optional<String> path = resolve(from, link.target());
         if (path.isPresent() && assets.contains(path.get())) {
             return new Destination.ToAsset(path.get());
         }
         found.add(Code.MISSING_ASSET, link.span(), "there is no picture \"" + link.target() + "\" in the content",
                 path.flatMap(wanted -> Nearest.to(wanted, assets))
-                        .map(near -> "did you mean \"" + Routes.relative(from.common().path(), near) + "\"?")
+                        .map(near -> "did you mean \"" + Routes.relative(from, near) + "\"?")
                         .orElse("put it into assets/ and link to it from here"));
         return new Destination.Nowhere();
     }
@@ -252,13 +263,11 @@ public final class Destinations {
     }
 
     private String didYouMean(EntryId id) {
-        return "did you mean \"" + id.slug() + "\"?" + catalog.find(id).map(entry -> " (" + entry.common().file().path()
-                + ")").orElse("");
+        return "did you mean \"" + id.slug() + "\"?" + catalog.file(id).map(file -> " (" + file.path() + ")").orElse("");
     }
 
-    /** The path below the content folder that a link from an entry's file names; empty if it leads out of it. */
-    static Optional<String> resolve(Entry from, String target) {
-        String file = from.common().path();
+    /** The path below the content folder that a link in a file names; empty if it leads out of it. */
+    static Optional<String> resolve(String file, String target) {
         StringBuilder path = new StringBuilder(file.length() + target.length())
                 .append(file, 0, Math.max(0, file.lastIndexOf('/')));
         for (int start = 0, end; start <= target.length(); start = end + 1) {
@@ -275,7 +284,7 @@ public final class Destinations {
         return Optional.of(path.toString());
     }
 
-    private static String relativeFile(Entry from, Entry to) {
-        return Routes.relative(from.common().path(), to.common().path()).replaceFirst("^\\./$", to.common().path());
+    private static String relativeFile(String from, String to) {
+        return Routes.relative(from, to).replaceFirst("^\\./$", to);
     }
 }

@@ -4,6 +4,7 @@ import dev.waymark.catalog.Backlinks;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Fragment;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Reference;
 import dev.waymark.catalog.Relation;
@@ -36,21 +37,32 @@ final class Linker {
 
     Backlinks link() {
         for (Entry entry : catalog.entries()) {
-            entry.common().references().forEach(reference -> declared(entry, reference));
+            entry.common().references().forEach(reference -> declared(entry.id(), reference));
             Stream.concat(Stream.of(entry.common().body()), entry.common().texts().stream())
                     .forEach(prose -> text(entry, prose));
         }
-        return backlinks.build();
+        Backlinks all = backlinks.build();
+        catalog.fragments().forEach(this::broken);
+        return all;
     }
 
-    private void declared(Entry from, Reference reference) {
+    /** What a broken entry points at is looked at as well; nothing comes of it but what is told. */
+    private void broken(Fragment fragment) {
+        fragment.references().forEach(reference -> declared(fragment.id(), reference));
+        for (Prose prose : fragment.texts()) {
+            prose.links().forEach(link -> destinations.of(fragment, link, found));
+            prose.citations().forEach(citation -> citation(fragment.id(), citation));
+        }
+    }
+
+    private void declared(EntryId from, Reference reference) {
         EntryId target = reference.target();
         Optional<Entry> entry = catalog.find(target);
-        if (target.equals(from.id())) {
+        if (target.equals(from)) {
             found.add(Code.SELF_REFERENCE, reference.span(), "this names the entry itself", "remove it");
         } else if (entry.isPresent()) {
             reference.row().ifPresent(row -> row(entry.get(), row, reference));
-            backlinks.add(from.id(), reference.relation(), reference.detail(), target);
+            backlinks.add(from, reference.relation(), reference.detail(), target);
         } else if (catalog.draft(target).isPresent()) {
             found.add(Code.DRAFT_REFERENCE, reference.span(), target + " is a draft: it is left out here",
                     "build with --drafts to see it");
@@ -86,13 +98,13 @@ final class Linker {
                 backlinks.add(from.id(), Relation.MENTIONS, "", to.salary().id());
             }
         }
-        prose.citations().forEach(citation -> citation(from, citation));
+        prose.citations().forEach(citation -> citation(from.id(), citation));
     }
 
-    private void citation(Entry from, ProseCitation citation) {
+    private void citation(EntryId from, ProseCitation citation) {
         EntryId source = new EntryId(Kind.SOURCE, citation.source());
         if (catalog.find(source).isPresent()) {
-            backlinks.add(from.id(), Relation.CITES, "", source);
+            backlinks.add(from, Relation.CITES, "", source);
         } else if (catalog.draft(source).isPresent()) {
             found.add(Code.DRAFT_REFERENCE, citation.span(), source + " is a draft: it is left out here",
                     "build with --drafts to see it");

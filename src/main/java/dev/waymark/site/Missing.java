@@ -1,7 +1,6 @@
 package dev.waymark.site;
 
 import dev.waymark.catalog.Catalog;
-import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.diagnostic.Nearest;
@@ -27,13 +26,12 @@ public final class Missing {
         if (renamed.isPresent()) {
             return "it is now called \"" + (renamed.get().kind() == id.kind() ? renamed.get().slug() : renamed.get()) + "\"" + where(renamed.get(), catalog);
         }
-        List<String> slugs = catalog.ofKind(id.kind()).stream().map(entry -> entry.id().slug()).toList();
-        Optional<EntryId> near = Nearest.to(id.slug(), slugs).map(slug -> new EntryId(id.kind(), slug));
+        Optional<EntryId> near = Nearest.to(id.slug(), catalog.slugs(id.kind())).map(slug -> new EntryId(id.kind(), slug));
         if (near.isPresent()) {
             return "did you mean \"" + near.get().slug() + "\"?" + where(near.get(), catalog);
         }
         Optional<EntryId> otherKind = Stream.of(Kind.values()).map(kind -> new EntryId(kind, id.slug()))
-                .filter(other -> catalog.find(other).isPresent()).findFirst();
+                .filter(other -> catalog.file(other).isPresent()).findFirst();
         return otherKind.isPresent()
                 ? "there is " + otherKind.get() + where(otherKind.get(), catalog)
                 : "add the file " + id.kind().folder() + "/" + id.slug() + id.kind().ending().allowed().get(0)
@@ -63,6 +61,6 @@ public final class Missing {
     }
 
     private static String where(EntryId id, Catalog catalog) {
-        return catalog.find(id).map(Entry::common).map(common -> " (" + common.file().path() + ")").orElse("");
+        return catalog.file(id).map(file -> " (" + file.path() + ")").orElse("");
     }
 }

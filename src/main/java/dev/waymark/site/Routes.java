@@ -2,7 +2,9 @@ package dev.waymark.site;
 
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The URL of everything, as a path below the site's root without a leading slash; pages end in a slash and
@@ -13,6 +15,8 @@ public final class Routes {
     public static final String HOME = "";
     /** What is set side by side, as the settings name it; the pages lie below a folder of that name. */
     public static final String COMPARISONS = "compare";
+    /** Pages that help the reader to learn, as the settings name them and as they are best told; so are their URLs. */
+    public static final List<String> TOOLS = List.of("planner", "progress", "review");
     private static final String HOME_ID = "home";
 
     private Routes() {
@@ -23,6 +27,11 @@ public final class Routes {
             return id.slug().equals(HOME_ID) ? HOME : id.slug() + "/";
         }
         return id.kind().folder() + "/" + id.slug() + "/";
+    }
+
+    /** What the settings may name in the navigation besides lists and entries. */
+    public static List<String> sections() {
+        return Stream.concat(Stream.of(COMPARISONS), TOOLS.stream()).toList();
     }
 
     /** The entry whose page may stand at a URL; empty for lists and whatever is no page of an entry. */

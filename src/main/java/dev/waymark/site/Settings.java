@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param removed    pages that went for good, with the reason
  * @param handbook   whether the site holds the handbook of the generator
  * @param history    what pages tell of the history of the content
+ * @param search     what readers can search
  */
 public record Settings(
         String title,
@@ -35,7 +36,8 @@ public record Settings(
         Map<String, Map<String, Word>> words,
         List<Removed> removed,
         boolean handbook,
-        Told history) {
+        Told history,
+        Searched search) {
 
     /** What is told of who changed the content when. */
     public enum Told implements FixedWord {
@@ -44,6 +46,14 @@ public record Settings(
         /** Days without names. */
         DATES,
         NONE
+    }
+
+    /** What of the entries the search finds. */
+    public enum Searched implements FixedWord {
+        /** All that they say. */
+        TEXTS,
+        /** Their names, tags and summaries. */
+        NAMES
     }
 
     /** A link in the head of each page: to a kind's folder or to an entry. */
@@ -74,6 +84,7 @@ public record Settings(
         words = copy(words);
         removed = List.copyOf(removed);
         Objects.requireNonNull(history);
+        Objects.requireNonNull(search);
     }
 
     /** In the order of the file: a copy by {@code Map.copyOf} would have another one in each run. */
@@ -86,7 +97,7 @@ public record Settings(
     /** The settings with another base URL, as the command line may give one. */
     public Settings withBaseUrl(String url) {
         return new Settings(title, url.endsWith("/") ? url : url + "/", language, repository, editBranch,
-                navigation, currency, licence, words, removed, handbook, history);
+                navigation, currency, licence, words, removed, handbook, history, search);
     }
 
     /** A word of a list; one that the list does not have stands for itself, after all others. */

@@ -23,6 +23,10 @@ sealed interface Outcome {
     record Unreachable(String why) implements Outcome {
     }
 
+    /** The host is not one that everybody can reach, so it was not asked. */
+    record Hidden() implements Outcome {
+    }
+
     /** The host answers, but not to programs, or not now; that says nothing about the page. */
     record Unsure(String why) implements Outcome {
     }

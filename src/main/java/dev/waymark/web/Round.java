@@ -30,9 +30,9 @@ final class Round {
     private final AtomicInteger reached = new AtomicInteger();
     private final AtomicInteger unreached = new AtomicInteger();
 
-    Round(Manners manners) {
+    Round(Manners manners, Hosts hosts) {
         this.manners = manners;
-        this.visitor = new Visitor(manners);
+        this.visitor = new Visitor(manners, hosts);
     }
 
     /**
@@ -80,9 +80,12 @@ final class Round {
                 outcomes.put(address, last);
             }
             if (!Links.isHere(Links.host(addresses.get(0)))) {
-                boolean none = addresses.stream().map(outcomes::get)
-                        .allMatch(Outcome.Unreachable.class::isInstance);
-                (none ? unreached : reached).incrementAndGet();
+                List<Outcome> asked = addresses.stream().map(outcomes::get)
+                        .filter(outcome -> !(outcome instanceof Outcome.Hidden)).toList();
+                boolean none = asked.stream().allMatch(Outcome.Unreachable.class::isInstance);
+                if (!asked.isEmpty()) {
+                    (none ? unreached : reached).incrementAndGet();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

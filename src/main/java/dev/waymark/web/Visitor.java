@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.ConnectException;
-import java.net.InetAddress;
 import java.net.NoRouteToHostException;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -16,7 +15,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +35,13 @@ final class Visitor {
     private static final Set<Integer> NOT_FOR_PROGRAMS = Set.of(401, 402, 403, 407, 429, 451, 503, 999);
 
     private final Manners manners;
+    private final Hosts hosts;
     private final HttpClient client;
     private final Map<String, Gate> gates = new ConcurrentHashMap<>();
 
-    Visitor(Manners manners) {
+    Visitor(Manners manners, Hosts hosts) {
         this.manners = manners;
+        this.hosts = hosts;
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -121,14 +121,15 @@ final class Visitor {
         Gate gate = gates.computeIfAbsent(Links.host(at), host -> new Gate(manners.pause()));
         Reply head = gate.pass(() -> ask(at, "HEAD"));
         boolean isFinal = head.outcome().isEmpty() || head.outcome().get() instanceof Outcome.Unreachable
+                || head.outcome().get() instanceof Outcome.Hidden
                 || head.status() == TOO_MANY;
         return isFinal ? head : gate.pass(() -> ask(at, "GET"));
     }
 
     private Reply ask(URI at, String method) throws InterruptedException {
         try {
-            if (isOfThisLink(at)) {
-                return Reply.end(new Outcome.Fails("is an address of the local link alone"));
+            if (!hosts.allow(at.getHost())) {
+                return Reply.end(new Outcome.Hidden());
             }
             HttpRequest request = HttpRequest.newBuilder(at).timeout(manners.answer())
                     .header("User-Agent", manners.agent()).header("Accept", "*/*")
@@ -173,12 +174,5 @@ final class Visitor {
             }
         }
         return new Outcome.Fails("breaks off its answer");
-    }
-
-    /** Where machines in a data centre keep what nobody else may see; no reader can follow such a link. */
-    private static boolean isOfThisLink(URI at) throws UnknownHostException {
-        String host = at.getHost().toLowerCase(Locale.ROOT);
-        boolean isLiteral = host.startsWith("[") || host.matches("[0-9.]+");
-        return isLiteral && InetAddress.getByName(host).isLinkLocalAddress();
     }
 }

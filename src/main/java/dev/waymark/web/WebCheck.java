@@ -27,14 +27,19 @@ public final class WebCheck {
     private static final Pattern SAFE = Pattern.compile("https?://[A-Za-z0-9:/?#=&.~_%+@-]*[A-Za-z0-9/=#~_-]");
 
     private final Manners manners;
+    private final Hosts hosts;
     private final Optional<Memory> memory;
     private final LocalDate today;
     private final Map<URI, Outcome> asked = new HashMap<>();
     private Optional<WebSummary> summary = Optional.empty();
 
-    /** @param memory where it is remembered what has worked; none where nothing is to be used or kept */
-    public WebCheck(Manners manners, Optional<Memory> memory, LocalDate today) {
+    /**
+     * @param hosts  that may be asked
+     * @param memory where it is remembered what has worked; none where nothing is to be used or kept
+     */
+    public WebCheck(Manners manners, Hosts hosts, Optional<Memory> memory, LocalDate today) {
         this.manners = manners;
+        this.hosts = hosts;
         this.memory = memory;
         this.today = today;
     }
@@ -51,7 +56,7 @@ public final class WebCheck {
         Set<URI> open = new TreeSet<>(places.keySet());
         open.removeAll(asked.keySet());
         Optional<Map<URI, Outcome>> answers = open.isEmpty() ? Optional.of(Map.of())
-                : new Round(manners).ask(open, past::hasWorked);
+                : new Round(manners, hosts).ask(open, past::hasWorked);
         if (answers.isEmpty()) {
             summary = Optional.of(WebSummary.cutOff(today, places.size()));
             return;
@@ -74,6 +79,10 @@ public final class WebCheck {
             past.worked(address, today);
             asked.putIfAbsent(URI.create(moved.to()), new Outcome.Works());
             places.forEach(place -> found.add(moved(place, moved)));
+        } else if (outcome instanceof Outcome.Hidden) {
+            places.forEach(place -> found.add(dead(Severity.WARNING, place,
+                    "leads to this machine or into a private network, so it was not asked",
+                    "link what every reader can reach; if yours are in that network, check with --private-hosts")));
         } else if (outcome instanceof Outcome.Unsure unsure) {
             places.forEach(place -> found.add(dead(Severity.NOTE, place, unsure.why(),
                     "open it yourself: it may well be there for readers")));

@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** The system's Chromium, started for one class of tests. Used by one thread. */
-public final class Browser implements AutoCloseable {
+/** The system's Chromium, started once for all tests of a run. Used by one thread. */
+final class Browser implements AutoCloseable {
+
+    private static final Namespace OF_THE_RUN = Namespace.create(Browser.class);
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -26,8 +30,15 @@ public final class Browser implements AutoCloseable {
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    /** Starts the browser; without one the tests are skipped, or fail where WAYMARK_BROWSER says it is required. */
-    public static Browser start() {
+    /**
+     * The one browser of this run, started for the first test that asks; it is closed when all have run. Without one
+     * the tests are skipped, or fail where WAYMARK_BROWSER says that it is required.
+     */
+    static Browser of(ExtensionContext context) {
+        return context.getRoot().getStore(OF_THE_RUN).computeIfAbsent(Browser.class, any -> start(), Browser.class);
+    }
+
+    private static Browser start() {
         Optional<String> program = program();
         if (program.isEmpty()) {
             if ("required".equals(System.getenv("WAYMARK_BROWSER"))) {
@@ -47,19 +58,9 @@ public final class Browser implements AutoCloseable {
         return Stream.concat(named, onPath).findFirst();
     }
 
-    /** Somebody who reads a site on a desktop in the light. Close it: then it is told what went wrong. */
-    public Reader reader(PublishedSite site) {
-        return new Reader(chromium, site.url(), Reader.Manner.DESKTOP);
-    }
-
-    /** Somebody who reads a site in a certain manner. */
-    public Reader reader(PublishedSite site, Reader.Manner manner) {
-        return new Reader(chromium, site.url(), manner);
-    }
-
-    /** Somebody who reads a site at some address, with a slash at the end. */
-    public Reader reader(String url) {
-        return new Reader(chromium, url, Reader.Manner.DESKTOP);
+    /** Somebody who reads a site at some address, with a slash at the end. Close it: then it is told what went wrong. */
+    Reader reader(String url, Reader.Manner manner) {
+        return new Reader(chromium, url, manner);
     }
 
     @Override

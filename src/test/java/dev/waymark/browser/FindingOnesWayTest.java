@@ -1,5 +1,7 @@
 package dev.waymark.browser;
 
+import static dev.waymark.browser.Sight.isHidden;
+import static dev.waymark.browser.Sight.isShown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,14 +10,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,62 +25,33 @@ class FindingOnesWayTest {
     private static final String SKILL = "skills/lamp-care/";
     private static final int HTML_AND_CSS = 60 * 1024;
     private static final int SCRIPTS = 30 * 1024;
-    private static final String SHIFT = "new Promise(done => { let sum = 0; new PerformanceObserver(list =>"
-            + " list.getEntries().forEach(entry => sum += entry.value)).observe({type: 'layout-shift', buffered: true});"
-            + " requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum), 100))); })";
 
-    @TempDir
-    private static Path folder;
-    private static Browser browser;
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        site = PublishedSite.keepers(folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    private static void shown(Locator part) {
-        PlaywrightAssertions.assertThat(part).isVisible();
-    }
-
-    private static void hidden(Locator part) {
-        PlaywrightAssertions.assertThat(part).isHidden();
-    }
+    @RegisterExtension
+    static final SiteInBrowser GUIDE = SiteInBrowser.keepers();
 
     @Test
     void onAPhoneTheMenuOpensByKeyboardWithoutScripts() {
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE.withoutScripts())) {
             Page page = reader.open(SKILL);
-            hidden(page.locator(".menu a").first());
+            isHidden(page.locator(".menu a").first());
             page.keyboard().press("Tab");
             assertEquals("#_main", page.locator(":focus").getAttribute("href"));
             page.keyboard().press("Tab");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
-            shown(page.locator(".menu a").first());
+            isShown(page.locator(".menu a").first());
             page.keyboard().press("Tab");
             assertTrue(page.locator(".menu a:focus").count() == 1);
             page.keyboard().press("Escape");
-            hidden(page.locator(".menu a").first());
+            isHidden(page.locator(".menu a").first());
         }
     }
 
     @Test
     void onADesktopTheMenuStandsInTheHeadAndSaysWhereOneIs() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(SKILL);
-            hidden(page.locator(".menu-button"));
+            isHidden(page.locator(".menu-button"));
             assertEquals(List.of("Skills"), page.locator(".menu [aria-current]").allTextContents());
         }
     }
@@ -125,10 +95,10 @@ class FindingOnesWayTest {
 
     @Test
     void theSkipLinkLeadsPastTheHead() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(SKILL);
             page.keyboard().press("Tab");
-            shown(page.locator(".skip:focus"));
+            isShown(page.locator(".skip:focus"));
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
             assertEquals(1, page.locator("main :focus").count());
@@ -137,20 +107,20 @@ class FindingOnesWayTest {
 
     @Test
     void theTableOfContentsIsALineThatOpensOnAPhoneAndStandsBesideTheTextOnADesktop() {
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE.withoutScripts())) {
             Page page = reader.open(SKILL);
-            hidden(page.locator(".toc a").first());
+            isHidden(page.locator(".toc a").first());
             page.locator(".toc summary").click();
-            shown(page.locator(".toc a").first());
+            isShown(page.locator(".toc a").first());
         }
-        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.withoutScripts())) {
-            shown(reader.open(SKILL).locator(".toc a").first());
+        try (Reader reader = GUIDE.reader(Reader.Manner.DESKTOP.withoutScripts())) {
+            isShown(reader.open(SKILL).locator(".toc a").first());
         }
     }
 
     @Test
     void theTableOfContentsFollowsTheScroll() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(SKILL);
             Locator link = page.locator(".toc a[href='#_questions']");
             link.click();
@@ -165,7 +135,7 @@ class FindingOnesWayTest {
 
     @Test
     void theChoiceOfDarkIsKeptOnOtherPagesAndGivenBackToTheSystem() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("");
             String light = ground(page);
             Locator button = page.locator(".theme-switch");
@@ -206,7 +176,7 @@ class FindingOnesWayTest {
 
     @Test
     void aHeadingIsALinkToItself() {
-        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.DESKTOP.withoutScripts())) {
             Page page = reader.open(SKILL);
             page.locator("h2#_outcomes a").click();
             assertTrue(page.url().endsWith("#_outcomes"), page.url());
@@ -215,7 +185,7 @@ class FindingOnesWayTest {
 
     @Test
     void codeIsCopiedByAButton() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             reader.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             Page page = reader.open("guides/the-first-winter/");
             Locator copy = page.locator(".copy > button").first();
@@ -229,7 +199,7 @@ class FindingOnesWayTest {
 
     @Test
     void whereNothingIsTheNearestPagesAreNamed() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("skills/lamp-caring/");
             PlaywrightAssertions.assertThat(page.locator(".nearest a").first()).hasText(Pattern.compile("Lamp care.*"));
             page.locator(".nearest a").first().click();
@@ -239,7 +209,7 @@ class FindingOnesWayTest {
             PlaywrightAssertions.assertThat(page.locator(".nearest p")).isVisible();
             reader.troubles();
         }
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE.withoutScripts())) {
             assertTrue(reader.open("nowhere/").locator("main a").count() > 3);
             reader.troubles();
         }
@@ -249,13 +219,13 @@ class FindingOnesWayTest {
     @ValueSource(strings = {"", SKILL, "skills/", "salaries/norway-survey/", "roadmaps/keeper/", "conflicts/pay-norway/"})
     void aPageIsLightAndNothingOnItMoves(String url) {
         for (Reader.Manner manner : List.of(Reader.Manner.PHONE, Reader.Manner.DESKTOP)) {
-            site.sent();
-            try (Reader reader = browser.reader(site, manner)) {
+            GUIDE.site().sent();
+            try (Reader reader = GUIDE.reader(manner)) {
                 Page page = reader.open(url);
                 page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-                assertEquals(0, ((Number) page.evaluate(SHIFT)).doubleValue(), url + " moved");
+                assertEquals(0, reader.shift(), url + " moved");
             }
-            List<PublishedSite.Sent> sent = site.sent();
+            List<PublishedSite.Sent> sent = GUIDE.site().sent();
             int scripts = sent.stream().filter(file -> file.path().endsWith(".js"))
                     .mapToInt(PublishedSite.Sent::bytes).sum();
             int others = sent.stream().filter(file -> !file.path().endsWith(".js"))
@@ -266,15 +236,24 @@ class FindingOnesWayTest {
     }
 
     @Test
+    void whatMovesIsSeenToMove() {
+        try (Reader reader = GUIDE.reader()) {
+            reader.open(SKILL).evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {"
+                    + " document.querySelector('h1').style.setProperty('padding-block-start', '200px'); done(); })))");
+            assertTrue(reader.shift() > 0.02);
+        }
+    }
+
+    @Test
     void onPaperOnlyWhatIsReadIsLeft() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(SKILL);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             for (String part : List.of(".menu", ".theme-switch", ".toc", ".side", ".breadcrumbs", ".site-footer")) {
-                hidden(page.locator(part).first());
+                isHidden(page.locator(part).first());
             }
-            shown(page.locator("h1"));
-            shown(page.locator(".questions p").first());
+            isShown(page.locator("h1"));
+            isShown(page.locator(".questions p").first());
         }
     }
 }

@@ -8,15 +8,11 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What must hold of plans, marks, links and codes whatever goes into them: the published scripts, in a real browser. */
 @Tag("browser")
@@ -26,44 +22,30 @@ class LearningPropertiesTest {
     private static final int POINTS = 4;
     private static final int LARGEST_CODE = 97;
 
-    @TempDir
-    private static Path folder;
-    private static Browser browser;
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        site = PublishedSite.keepers(folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (site != null) {
-            site.close();
-        }
-    }
+    @RegisterExtension
+    static final SiteInBrowser GUIDE = SiteInBrowser.keepers();
 
     private static Object run(String function, Object... arguments) {
-        try (Reader reader = browser.reader(site)) {
-            return reader.open("about/").evaluate(function, List.of(arguments));
+        try (Reader reader = GUIDE.reader()) {
+            return run(reader, function, arguments);
         }
+    }
+
+    private static Object run(Reader reader, String function, Object... arguments) {
+        return reader.open("about/").evaluate(function, List.of(arguments));
     }
 
     @Test
     void noPlanOfTenThousandRandomGuidesBreaksAnEdge() {
-        String found = (String) run(Scripts.text("plan-properties.js"), Scripts.url(site, "planner/plan"), 10_000);
+        String found = (String) run(Scripts.text("plan-properties.js"), Scripts.url(GUIDE.site(), "planner/plan"), 10_000);
         assertTrue(found.matches("slowest \\d+ ms"), found);
         assertTrue(Integer.parseInt(found.replaceAll("\\D", "")) < LIMIT_MS, found);
     }
 
     @Test
     void marksSurviveTabsFilesLinksAndChangedIds() {
-        assertEquals("", run(Scripts.text("progress-properties.js"), Scripts.url(site, "progress/document"),
-                Scripts.url(site, "progress/link"), 400));
+        assertEquals("", run(Scripts.text("progress-properties.js"), Scripts.url(GUIDE.site(), "progress/document"),
+                Scripts.url(GUIDE.site(), "progress/link"), 400));
     }
 
     @Test
@@ -84,28 +66,34 @@ class LearningPropertiesTest {
                 "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":1,\"cleared\":0,\"marks\":"
                         + "{\"skill/a state\":[\"mastered\",1]}}", "damaged",
                 "x".repeat(6_000_001), "huge");
-        troubles.forEach((text, trouble) -> assertEquals(trouble, run(
-                "async ([url, text]) => (await import(url)).parse(text).trouble",
-                Scripts.url(site, "progress/document"), text), () -> text.substring(0, Math.min(90, text.length()))));
+        try (Reader reader = GUIDE.reader()) {
+            troubles.forEach((text, trouble) -> assertEquals(trouble, run(reader,
+                    "async ([url, text]) => (await import(url)).parse(text).trouble",
+                    Scripts.url(GUIDE.site(), "progress/document"), text),
+                    () -> text.substring(0, Math.min(90, text.length()))));
+        }
     }
 
     @Test
     void codesAreReadByAnotherReaderUpToTheirLimit() throws Exception {
-        for (int length : new int[] {1, 30, 90, 180, 300, 420, 640, 858}) {
-            String text = "https://é.example/progress/#p=".repeat(30).substring(0, length - (length > 9 ? length / 30 + 1 : 0));
-            assertEquals(text, decoded(text), () -> length + " bytes");
+        try (Reader reader = GUIDE.reader()) {
+            for (int length : new int[] {1, 30, 90, 180, 300, 420, 640, 858}) {
+                String text = "https://é.example/progress/#p=".repeat(30)
+                        .substring(0, length - (length > 9 ? length / 30 + 1 : 0));
+                assertEquals(text, decoded(reader, text), () -> length + " bytes");
+            }
+            assertEquals(null, code(reader, "x".repeat(859)));
         }
-        assertEquals(null, code("x".repeat(859)));
     }
 
-    private static Object code(String text) {
-        return run("async ([url, text]) => (await import(url)).qrCode(text)?.map((row) => row.map(Number).join(''))",
-                Scripts.url(site, "progress/qr"), text);
+    private static Object code(Reader reader, String text) {
+        return run(reader, "async ([url, text]) => (await import(url)).qrCode(text)?.map((row) => row.map(Number).join(''))",
+                Scripts.url(GUIDE.site(), "progress/qr"), text);
     }
 
     /** Drawn with its quiet zone, each module four points wide. */
-    private static String decoded(String text) throws Exception {
-        List<?> rows = (List<?>) code(text);
+    private static String decoded(Reader reader, String text) throws Exception {
+        List<?> rows = (List<?>) code(reader, text);
         assertTrue(rows.size() <= LARGEST_CODE, rows.size() + " modules a side");
         int side = (rows.size() + 8) * POINTS;
         int[] points = new int[side * side];
@@ -121,13 +109,11 @@ class LearningPropertiesTest {
 
     @Test
     void calendarsFoldTheirLinesAndEscapeTheirTexts() {
-        Page page;
-        try (Reader reader = browser.reader(site)) {
-            page = reader.open("about/");
-            String text = (String) page.evaluate("""
+        try (Reader reader = GUIDE.reader()) {
+            String text = (String) run(reader, """
                     async ([url]) => (await import(url)).calendar("A; plan, of\\nmine", [{ id: "skill/a", title: "é".repeat(60) + ",",
                     url: "https://example.org/a/", notes: ["x; y"], before: [0, 0], until: [4, 8] }], 20000, 3, new Date(0))
-                    """, List.of(Scripts.url(site, "planner/export")));
+                    """, Scripts.url(GUIDE.site(), "planner/export"));
             for (String line : text.split("\r\n", -1)) {
                 assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line);
                 assertTrue(!line.contains("\n"), line);

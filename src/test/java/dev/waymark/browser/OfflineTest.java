@@ -7,13 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A reader whose network is gone. */
 @Tag("browser")
@@ -22,30 +19,12 @@ class OfflineTest {
     private static final String KEPT = "caches.open('waymark /guide/ 1').then((cache) => cache.keys())"
             + ".then((all) => all.map((one) => one.url))";
 
-    @TempDir
-    private static Path folder;
-    private static Browser browser;
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        site = PublishedSite.keepers(folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (site != null) {
-            site.close();
-        }
-    }
+    @RegisterExtension
+    static final SiteInBrowser GUIDE = SiteInBrowser.keepers();
 
     @Test
     void whatWasVisitedCanBeReadAgainWithItsLooks() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("skills/lamp-care/");
             reader.until("navigator.serviceWorker.controller !== null");
             reader.until(KEPT + ".then((urls) => urls.some((url) => url.endsWith('/skills/lamp-care/')) "
@@ -63,13 +42,13 @@ class OfflineTest {
 
     @Test
     void aNewerPageIsShownWhileThereIsANetwork() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("skills/lamp-care/");
             reader.until("navigator.serviceWorker.controller !== null");
             reader.until(KEPT + ".then((urls) => urls.some((url) => url.endsWith('/skills/lamp-care/')))");
-            site.sent();
+            GUIDE.site().sent();
             reader.open("skills/lamp-care/");
-            assertTrue(site.sent().stream().anyMatch(sent -> sent.path().equals("skills/lamp-care/")));
+            assertTrue(GUIDE.site().sent().stream().anyMatch(sent -> sent.path().equals("skills/lamp-care/")));
         }
     }
 
@@ -90,10 +69,10 @@ class OfflineTest {
 
     @Test
     void withoutScriptsNothingIsKeptAndAllIsRead() {
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE.withoutScripts())) {
             Page page = reader.open("skills/lamp-care/");
             assertTrue(page.locator("h1").textContent().startsWith("Lamp care"));
-            assertFalse(site.sent().stream().map(PublishedSite.Sent::path).toList().containsAll(List.of("sw.js")));
+            assertFalse(GUIDE.site().sent().stream().map(PublishedSite.Sent::path).toList().containsAll(List.of("sw.js")));
         }
     }
 }

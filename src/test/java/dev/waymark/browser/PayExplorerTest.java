@@ -14,11 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The explorer of pay, as readers use it. */
 @Tag("browser")
@@ -28,35 +26,15 @@ class PayExplorerTest {
     private static final Path BOOKS = Path.of("src/test/resources/pay").toAbsolutePath();
     private static final Reader.Manner NARROW = new Reader.Manner(320, 640, false, true);
 
-    @TempDir
-    private static Path folder;
-    private static Browser browser;
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.start();
-        site = PublishedSite.of(Keepers.content(folder.resolve("content"), Map.of(
-                "salaries/harbour-book.yaml", BOOKS.resolve("harbour-book.yaml"),
-                "salaries/tide-book.yaml", BOOKS.resolve("tide-book.yaml"),
-                "facts/krone-and-euro.yaml", BOOKS.resolve("rate.yaml"))), folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (site != null) {
-            site.close();
-        }
-    }
+    @RegisterExtension
+    static final SiteInBrowser GUIDE = SiteInBrowser.of(content -> Keepers.content(content, Map.of(
+            "salaries/harbour-book.yaml", BOOKS.resolve("harbour-book.yaml"),
+            "salaries/tide-book.yaml", BOOKS.resolve("tide-book.yaml"),
+            "facts/krone-and-euro.yaml", BOOKS.resolve("rate.yaml"))));
 
     /** The explorer, when its script is at work. */
     private static Page explorer(Reader reader, String query) {
-        Page page = reader.open(URL + query);
-        page.locator("[data-pay-form]:not([hidden])").waitFor();
-        return page;
+        return reader.open(URL + query, "[data-pay-form]:not([hidden])");
     }
 
     @SuppressWarnings("unchecked")
@@ -75,7 +53,7 @@ class PayExplorerTest {
 
     @Test
     void allFiguresReadWithoutScripts() {
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE.withoutScripts())) {
             Page page = reader.open(URL);
             assertEquals(21, shown(page).size());
             assertFalse(page.locator("[data-pay-form]").isVisible());
@@ -90,7 +68,7 @@ class PayExplorerTest {
 
     @Test
     void choicesNarrowTheFiguresAndSayHowManyAreLeft() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "");
             assertEquals("21 of 21 figures are shown.", count(page));
             page.locator("select[name=place]").selectOption("city/bergen");
@@ -109,7 +87,7 @@ class PayExplorerTest {
 
     @Test
     void aCountryHoldsItsCities() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "?place=country/norway");
             assertTrue(shown(page).containsAll(List.of("norway-survey#assistant", "norway-survey#bergen")),
                     "" + shown(page));
@@ -137,7 +115,7 @@ class PayExplorerTest {
 
     @Test
     void figuresAreSortedWithinTheirCurrencyAndBack() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "");
             List<String> before = shown(page);
             page.locator("select[name=sort]").selectOption("low");
@@ -156,7 +134,7 @@ class PayExplorerTest {
 
     @Test
     void aPlaceIsSaidOnceForRowsThatFollowOneAnother() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "?source=source/old-almanac");
             Locator first = page.locator("[data-row='salary/tide-book#assistant']");
             Locator second = page.locator("[data-row='salary/tide-book#total']");
@@ -169,7 +147,7 @@ class PayExplorerTest {
     /** The script says of each two figures what the page says of them. */
     @Test
     void figuresSideBySideAreToldApartAsThePageDoes() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "");
             List<List<String>> pairs = new ArrayList<>();
             for (Locator terms : page.locator(".pay-terms").all()) {
@@ -192,7 +170,7 @@ class PayExplorerTest {
 
     @Test
     void figuresWhoseTermsDifferAreNotSubtracted() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader,
                     "?compare=salary/harbour-book%23norway,salary/harbour-book%23dkk,salary/harbour-book%23nowhere");
             assertEquals(List.of("A and B: not subtracted, because they do not agree in: place, level (not stated),"
@@ -208,7 +186,7 @@ class PayExplorerTest {
 
     @Test
     void rowsArePickedByKeyboardAlone() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "?place=city/bergen");
             page.locator("select[name=sort]").focus();
             press(page, box(page, "norway-survey#bergen"));
@@ -240,7 +218,7 @@ class PayExplorerTest {
 
     @Test
     void aLinkKeepsTheViewAndEachRowItsPick() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "");
             page.locator("select[name=place]").selectOption("country/denmark");
             page.locator("select[name=sort]").selectOption("high");
@@ -261,7 +239,7 @@ class PayExplorerTest {
 
     @Test
     void aLinkFromBeforeATableWasRenamedStillShowsItsRows() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "?compare=salary/old-book%23norway");
             assertEquals(0, page.locator(".pay-unknown").count());
             assertTrue(box(page, "harbour-book#norway").isChecked());
@@ -270,7 +248,7 @@ class PayExplorerTest {
 
     @Test
     void sixFiguresAtMostAreCompared() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "");
             List<Locator> boxes = page.locator(".pay-pick input").all();
             boxes.subList(0, 6).forEach(Locator::check);
@@ -296,7 +274,7 @@ class PayExplorerTest {
                 "?place=%E0%A4", "“place=\ufffd”",
                 "?place=%E2%80%AEevil", "“place=\u202eevil”",
                 "?__proto__=x&constructor=y", "“constructor=y”");
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             links.forEach((link, named) -> {
                 Page page = explorer(reader, link);
                 String told = page.locator(".pay-unknown").textContent();
@@ -309,7 +287,7 @@ class PayExplorerTest {
 
     @Test
     void anEmptyPartOfALinkIsNoPart() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             for (String link : List.of("?", "?place=", "?place", "?&&&", "?compare=,,,", "?place=country/norway&place=")) {
                 assertEquals(0, explorer(reader, link).locator(".pay-unknown").count(), link);
             }
@@ -318,7 +296,7 @@ class PayExplorerTest {
 
     @Test
     void aVeryLongLinkIsCutWhereItIsTold() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "?compare=" + "a,".repeat(2_000) + "&place=" + "\u6f22".repeat(500));
             assertTrue(page.locator(".pay-unknown").textContent().length() < 600);
             assertEquals(21, shown(page).size());
@@ -327,12 +305,10 @@ class PayExplorerTest {
 
     @Test
     void nothingMovesWhenTheControlsCome() {
-        try (Reader reader = browser.reader(site)) {
-            Page page = explorer(reader, "");
-            Object shift = page.evaluate("() => new Promise(done => { let sum = 0; new PerformanceObserver(list => list"
-                    + ".getEntries().forEach(entry => { sum += entry.value; })).observe({type: 'layout-shift', buffered: true});"
-                    + " setTimeout(() => done(sum), 200); })");
-            assertTrue(((Number) shift).doubleValue() < 0.02, "" + shift);
+        try (Reader reader = GUIDE.reader()) {
+            explorer(reader, "");
+            double shift = reader.shift();
+            assertTrue(shift < 0.02, "" + shift);
         }
     }
 
@@ -340,21 +316,21 @@ class PayExplorerTest {
     void nobodyIsShutOutWhateverTheWindow() throws Exception {
         for (Reader.Manner manner : List.of(NARROW, NARROW.inTheDark(), Reader.Manner.DESKTOP,
                 Reader.Manner.DESKTOP.inTheDark())) {
-            try (Reader reader = browser.reader(site, manner)) {
+            try (Reader reader = GUIDE.reader(manner)) {
                 Page page = explorer(reader, "?compare=salary/harbour-book%23norway,salary/norway-survey%23assistant"
                         + "&place=country/nowhere");
                 assertEquals(List.of(), reader.barriers(), "" + manner);
-                assertEquals(manner.width(), page.evaluate("document.documentElement.scrollWidth"), "" + manner);
+                assertEquals(manner.width(), reader.width(), "" + manner);
                 reader.open("countries/norway/");
                 assertEquals(List.of(), reader.barriers(), "" + manner);
-                assertEquals(manner.width(), page.evaluate("document.documentElement.scrollWidth"), "" + manner);
+                assertEquals(manner.width(), reader.width(), "" + manner);
             }
         }
     }
 
     @Test
     void chartsAreSeenInForcedColoursAndOnPaper() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "");
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             String canvas = (String) page.evaluate("getComputedStyle(document.body).backgroundColor");

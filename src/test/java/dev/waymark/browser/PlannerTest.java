@@ -1,5 +1,7 @@
 package dev.waymark.browser;
 
+import static dev.waymark.browser.Sight.button;
+import static dev.waymark.browser.Sight.sees;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,58 +10,31 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A reader gets a plan at once and makes it his own. */
 @Tag("browser")
 class PlannerTest {
 
-    @TempDir
-    private static Path folder;
-    private static Browser browser;
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        site = PublishedSite.keepers(folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (site != null) {
-            site.close();
-        }
-    }
+    @RegisterExtension
+    static final SiteInBrowser GUIDE = SiteInBrowser.keepers();
 
     private static Page planner(Reader reader, String query) {
-        reader.page().clock().setFixedTime("2026-06-01T10:00:00Z");
-        Page page = reader.open("planner/" + query);
-        page.locator("#_plan").waitFor();
-        return page;
+        reader.setClock("2026-06-01T10:00:00Z");
+        return reader.open("planner/" + query, "#_plan");
     }
 
     private static List<String> steps(Page page) {
         return page.locator(".steps li > a").allTextContents();
     }
 
-    private static void sees(Locator place, String text) {
-        PlaywrightAssertions.assertThat(place).containsText(text);
-    }
-
     @Test
     void thereIsAPlanBeforeAnythingIsChosen() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = planner(reader, "");
             sees(page.locator("#_plan"), "Your plan: The path of a keeper");
             assertEquals(List.of("Lens care", "Paraffin"), steps(page));
@@ -74,7 +49,7 @@ class PlannerTest {
 
     @Test
     void choicesAndWhatIsKnownAreRemembered() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = planner(reader, "?target=roadmap/survey-path");
             assertEquals(List.of("Lens care", "Paraffin", "Lamp care & <script>alert(1)</script>", "Fresnel lens"), steps(page));
             sees(page.locator(".steps").first(), "or instead: Electricity");
@@ -128,14 +103,14 @@ class PlannerTest {
 
     @Test
     void hoursThatMakeNoSenseAreToldAndTheOrderStays() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = planner(reader, "?target=roadmap/survey-path");
             for (String[] said : new String[][] {{"0", "no date to be told"}, {"-3", "no date to be told"}, {"", "no date to be told"},
                 {"200", "A week has 168 hours"}, {"0.001", "more than fifty years"}}) {
                 page.locator("#_hours").fill(said[0]);
                 sees(page.locator(".mine-trouble"), said[1]);
                 assertEquals(4, steps(page).size());
-                assertTrue(page.locator("button", new Page.LocatorOptions().setHasText("calendar")).isDisabled());
+                assertTrue(button(page, "calendar").isDisabled());
             }
             page.locator("#_hide").check();
             assertEquals(0, page.locator(".mine-trouble").count());
@@ -145,7 +120,7 @@ class PlannerTest {
 
     @Test
     void aTargetThatIsGoneIsToldAndOneThatMovedIsFound() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             sees(planner(reader, "?target=roadmap/<b>gone").locator(".mine-trouble"), "\"roadmap/<b>gone\", which this guide does not have");
             sees(planner(reader, "?target=level/assistant").locator("#_plan"), "Assistant");
             sees(planner(reader, "?target=role/lighthouse-keeper").locator("#_plan"), "Your plan");
@@ -154,20 +129,20 @@ class PlannerTest {
 
     @Test
     void aPlanIsTakenAlongAsTextAndAsCalendar() throws Exception {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = planner(reader, "?target=roadmap/survey-path");
-            Download markdown = page.waitForDownload(() -> page.locator("button", new Page.LocatorOptions().setHasText("Markdown")).click());
+            Download markdown = page.waitForDownload(() -> button(page, "Markdown").click());
             String text = Files.readString(markdown.path());
             assertTrue(text.startsWith("# Your plan: The path of the survey\n\n4 steps.\n20–40 hours"), text);
-            assertTrue(text.contains("- [ ] [Lamp care & \\<script\\>alert(1)\\</script\\>](" + site.url() + "skills/lamp-care/) – 20–40 hours"), text);
-            Download calendar = page.waitForDownload(() -> page.locator("button", new Page.LocatorOptions().setHasText("calendar")).click());
+            assertTrue(text.contains("- [ ] [Lamp care & \\<script\\>alert(1)\\</script\\>](" + GUIDE.site().url() + "skills/lamp-care/) – 20–40 hours"), text);
+            Download calendar = page.waitForDownload(() -> button(page, "calendar").click());
             assertTrue(Files.readString(calendar.path()).contains("UID:skill-lamp-care@127.0.0.1\r\n"));
         }
     }
 
     @Test
     void aPlanIsMadeWithoutTheNetworkOnceItIsThere() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = planner(reader, "?target=roadmap/survey-path");
             List<String> asked = new ArrayList<>();
             page.onRequest(request -> asked.add(request.url()));
@@ -184,19 +159,19 @@ class PlannerTest {
 
     @Test
     void withoutItsDataThePageSaysSo() {
-        site.lose(path -> path.startsWith("data/"));
-        try (Reader reader = browser.reader(site)) {
+        GUIDE.site().lose(path -> path.startsWith("data/"));
+        try (Reader reader = GUIDE.reader()) {
             sees(reader.open("planner/").locator(".mine-trouble"), "could not be loaded");
             sees(reader.open("review/").locator(".mine-trouble"), "could not be loaded");
             reader.troubles();
         } finally {
-            site.lose(path -> false);
+            GUIDE.site().lose(path -> false);
         }
     }
 
     @Test
     void onPaperThereIsThePlanAlone() {
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE)) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE)) {
             Page page = planner(reader, "?target=roadmap/survey-path");
             assertEquals(List.of(), reader.barriers());
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));

@@ -24,10 +24,14 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site that is opened from a folder, without a server. */
 class PortableTest {
+
+    @RegisterExtension
+    static final SharedBrowser BROWSER = new SharedBrowser();
 
     @TempDir
     private static Path folder;
@@ -36,9 +40,8 @@ class PortableTest {
     @BeforeAll
     static void build() throws Exception {
         site = folder.resolve("site");
-        Path content = Path.of("src/test/resources/keepers").toAbsolutePath();
-        BuildReport report = new Build(new BuildOptions(content, content, Keepers.TEMPLATES, site, Optional.empty(), false,
-                true, false, 2).portable(true), Clock.systemUTC()).build();
+        BuildReport report = new Build(new BuildOptions(folder, Keepers.CONTENT, Keepers.TEMPLATES, site, Optional.empty(),
+                false, true, false, 2).portable(true), Clock.systemUTC()).build();
         assertTrue(report.published(), () -> report.diagnostics().toString());
     }
 
@@ -76,7 +79,7 @@ class PortableTest {
     @Test
     @Tag("browser")
     void itOpensFromAFolderWithAnEmptyConsole() {
-        try (Browser browser = Browser.start(); Reader reader = browser.reader(site.toUri().toString())) {
+        try (Reader reader = BROWSER.reader(site.toUri().toString(), Reader.Manner.DESKTOP)) {
             Page page = reader.open("skills/lamp-care/index.html");
             page.locator(".breadcrumbs a").first().click();
             page.waitForURL(url -> url.endsWith("/index.html"));
@@ -94,7 +97,7 @@ class PortableTest {
     @Test
     @Tag("browser")
     void plansAndProgressWorkFromAFolder() {
-        try (Browser browser = Browser.start(); Reader reader = browser.reader(site.toUri().toString())) {
+        try (Reader reader = BROWSER.reader(site.toUri().toString(), Reader.Manner.DESKTOP)) {
             Page page = reader.open("roadmaps/survey-path/index.html");
             page.locator(".plan-link a").click();
             page.locator("#_target").selectOption("roadmap/keeper");

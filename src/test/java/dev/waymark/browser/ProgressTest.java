@@ -1,5 +1,8 @@
 package dev.waymark.browser;
 
+import static dev.waymark.browser.Sight.button;
+import static dev.waymark.browser.Sight.isChecked;
+import static dev.waymark.browser.Sight.sees;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,11 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a reader marks is kept, shown everywhere, and taken along. */
 @Tag("browser")
@@ -26,26 +27,8 @@ class ProgressTest {
     private static final String LAMP = "skills/lamp-care/";
     private static final int MOST_SCRIPT = 14_000;
 
-    @TempDir
-    private static Path folder;
-    private static Browser browser;
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        site = PublishedSite.keepers(folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (site != null) {
-            site.close();
-        }
-    }
+    @RegisterExtension
+    static final SiteInBrowser GUIDE = SiteInBrowser.keepers();
 
     private static Locator state(Page page, String state) {
         return page.locator(".states input[value='" + state + "']");
@@ -55,22 +38,8 @@ class ProgressTest {
         state(reader.open(url), state).check();
     }
 
-    private static void sees(Locator place, String text) {
-        PlaywrightAssertions.assertThat(place).containsText(text);
-    }
-
-    private static void isChecked(Locator box) {
-        PlaywrightAssertions.assertThat(box).isChecked();
-    }
-
     private static Page progress(Reader reader) {
-        Page page = reader.open("progress/");
-        page.locator("#_overview").waitFor();
-        return page;
-    }
-
-    private static Locator button(Page page, String text) {
-        return page.locator(".tool button", new Page.LocatorOptions().setHasText(text));
+        return reader.open("progress/", "#_overview");
     }
 
     private static void choose(Page page, String text) {
@@ -83,7 +52,7 @@ class ProgressTest {
 
     @Test
     void aMarkIsKeptAndCountsOnEveryRoadmap() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             mark(reader, LAMP, "done");
             isChecked(state(reader.open(LAMP), "done"));
             sees(reader.open("roadmaps/survey-path/").locator("[data-roadmap]"), "50 % of what is required (1 of 2 outcomes)");
@@ -130,7 +99,7 @@ class ProgressTest {
 
     @Test
     void tickingTheLastOutcomeIsDoneAndTakingItBackIsNot() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(LAMP);
             page.locator("[data-outcome] input").check();
             isChecked(state(page, "done"));
@@ -141,11 +110,11 @@ class ProgressTest {
 
     @Test
     void twoTabsAtOnceLoseNothing() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page one = reader.open(LAMP);
             state(one, "").waitFor();
             Page other = reader.tab();
-            other.navigate(site.url() + "skills/lens-care/");
+            other.navigate(GUIDE.site().url() + "skills/lens-care/");
             state(other, "").waitFor();
             state(one, "done").check();
             state(other, "learning").check();
@@ -156,11 +125,11 @@ class ProgressTest {
             other.locator("#_note").fill("Glass last.");
             other.locator("#_note").blur();
             Page third = reader.tab();
-            third.navigate(site.url() + "progress/");
+            third.navigate(GUIDE.site().url() + "progress/");
             Locator marked = third.locator(".tool");
             Stream.of("Learning (1)", "Done (1)", "Oil first.", "Glass last.").forEach(text -> sees(marked, text));
             // The same entry in two tabs: each shows what the other did, and two notes become one.
-            other.navigate(site.url() + LAMP);
+            other.navigate(GUIDE.site().url() + LAMP);
             isChecked(state(other, "done"));
             state(one, "skipped").check();
             isChecked(state(other, "skipped"));
@@ -175,11 +144,11 @@ class ProgressTest {
 
     @Test
     void aWholeStoreThatOneTabOverwritesIsPutBackByTheOther() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page one = reader.open(LAMP);
             state(one, "done").check();
             Page other = reader.tab();
-            other.navigate(site.url() + "about/");
+            other.navigate(GUIDE.site().url() + "about/");
             other.evaluate("localStorage.setItem('waymark-progress:/guide/', JSON.stringify({format: 'waymark-progress', version: 1,"
                     + " clock: 5, cleared: 0, marks: {'skill/weather-signs state': ['learning', 5]}}))");
             other.waitForFunction("localStorage.getItem('waymark-progress:/guide/').includes('lamp-care')");
@@ -189,7 +158,7 @@ class ProgressTest {
 
     @Test
     void fileClearAndFileAgainGiveTheSameAndClearingIsUndone() throws Exception {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             mark(reader, LAMP, "done");
             mark(reader, "technologies/paraffin/", "skipped");
             Page page = progress(reader);
@@ -218,7 +187,7 @@ class ProgressTest {
 
     @Test
     void longNotesThatBecameOneAndLongChoicesAreThereAfterAReload() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(LAMP);
             page.locator(".mine-note summary").click();
             page.locator("#_note").fill("a".repeat(10_000));
@@ -237,7 +206,7 @@ class ProgressTest {
 
     @Test
     void filesThatAreNotWholeChangeNothing() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             mark(reader, LAMP, "done");
             Page page = progress(reader);
             String before = stored(page);
@@ -262,7 +231,7 @@ class ProgressTest {
     @Test
     void aLinkMovesTheStatesAndOneThatWasEditedMovesNone() {
         String link;
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             mark(reader, LAMP, "learning");
             mark(reader, "technologies/paraffin/", "done");
             Page page = progress(reader);
@@ -272,8 +241,8 @@ class ProgressTest {
             page.locator("svg.qr").waitFor();
             assertEquals(List.of(), reader.barriers());
         }
-        assertTrue(link.startsWith(site.url() + "progress/#p=") && link.length() < 200, link);
-        try (Reader reader = browser.reader(site)) {
+        assertTrue(link.startsWith(GUIDE.site().url() + "progress/#p=") && link.length() < 200, link);
+        try (Reader reader = GUIDE.reader()) {
             Page page = progress(reader);
             page.navigate(link.substring(0, link.length() - 3) + "xyz");
             sees(page.locator(".offer"), "This link is damaged");
@@ -317,7 +286,7 @@ class ProgressTest {
 
     @Test
     void marksOfIdsThatAreGoneGoToWhatTheyBecame() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = progress(reader);
             choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9,\"cleared\":0,\"marks\":{"
                     + "\"skill/wick-care state\":[\"done\",8],\"skill/glass-care state\":[\"learning\",9],"
@@ -334,7 +303,7 @@ class ProgressTest {
 
     @Test
     void aFullOrForbiddenStoreIsSaidInPlainWords() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             reader.context().addInitScript("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };");
             Page page = reader.open(LAMP);
             state(page, "done").check();
@@ -342,7 +311,7 @@ class ProgressTest {
             sees(page.locator("[data-announcer]"), "store for this site is full");
             isChecked(state(page, "done"));
         }
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             reader.context().addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } });");
             Page page = reader.open(LAMP);
             state(page, "done").check();
@@ -352,7 +321,7 @@ class ProgressTest {
 
     @Test
     void whatIsKeptAndCannotBeReadIsPutAsideAndANewerOneIsLeftAlone() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("about/");
             page.evaluate("localStorage.setItem('waymark-progress:/guide/', '{\"format\":\"waymark-progress\",')");
             state(reader.open(LAMP), "done").check();
@@ -369,7 +338,7 @@ class ProgressTest {
 
     @Test
     void aClockThatIsWrongLosesNothing() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.page();
             page.clock().setFixedTime("2090-01-01T00:00:00Z");
             mark(reader, LAMP, "learning");
@@ -382,7 +351,7 @@ class ProgressTest {
 
     @Test
     void theKeyboardAloneMarksAnEntry() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(LAMP);
             state(page, "").waitFor();
             for (int i = 0; i < 60 && !(boolean) page.evaluate("document.activeElement.name === '_state'"); i++) {
@@ -403,7 +372,7 @@ class ProgressTest {
     @Test
     void controlsShutNobodyOut() {
         for (Reader.Manner manner : List.of(Reader.Manner.PHONE.inTheDark(), Reader.Manner.DESKTOP)) {
-            try (Reader reader = browser.reader(site, manner)) {
+            try (Reader reader = GUIDE.reader(manner)) {
                 mark(reader, LAMP, "done");
                 Page page = reader.page();
                 page.locator("[data-question] summary").click();
@@ -414,15 +383,14 @@ class ProgressTest {
                 assertEquals(List.of(), reader.barriers());
                 progress(reader);
                 assertEquals(List.of(), reader.barriers());
-                int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-                assertTrue(width <= manner.width(), width + " wide");
+                assertTrue(reader.width() <= manner.width(), reader.width() + " wide");
             }
         }
     }
 
     @Test
     void withoutScriptsEveryTextIsThereAndPagesSayWhatIsMissing() {
-        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.DESKTOP.withoutScripts())) {
             Page page = reader.open(LAMP);
             sees(page.locator("article"), "Light a lamp in a storm");
             sees(page.locator("article"), "When is the lamp lit?");
@@ -458,10 +426,10 @@ class ProgressTest {
 
     @Test
     void scriptsOfAnEntrysPageAreSmall() {
-        try (Reader reader = browser.reader(site)) {
-            site.sent();
+        try (Reader reader = GUIDE.reader()) {
+            GUIDE.site().sent();
             state(reader.open(LAMP), "done").waitFor();
-            List<PublishedSite.Sent> scripts = site.sent().stream().filter(sent -> sent.path().matches(
+            List<PublishedSite.Sent> scripts = GUIDE.site().sent().stream().filter(sent -> sent.path().matches(
                     "assets/js/(?:progress|planner|review|words|element|data).*\\.js")).toList();
             int bytes = scripts.stream().mapToInt(PublishedSite.Sent::bytes).sum();
             assertTrue(bytes > 1000 && bytes < MOST_SCRIPT, bytes + " bytes: " + scripts);

@@ -2,10 +2,6 @@ package dev.waymark.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.waymark.build.Build;
-import dev.waymark.build.BuildOptions;
-import dev.waymark.build.BuildReport;
-import dev.waymark.page.Keepers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,26 +9,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 
-/** A guide, built and served from a folder of a host with a strict policy. */
-public final class PublishedSite implements AutoCloseable {
+/** A finished site, served from a folder of a host with a strict policy. */
+final class PublishedSite implements AutoCloseable {
 
     static final String POLICY = "default-src 'self'";
+    static final String BASE = "/guide/";
 
-    private static final Path REAL = Path.of("content").toAbsolutePath();
-    private static final Path KEEPERS = Path.of("src/test/resources/keepers").toAbsolutePath();
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final String BASE = "/guide/";
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "json", "application/json",
             "svg", "image/svg+xml", "png", "image/png", "xml", "application/xml", "webmanifest", "application/manifest+json");
@@ -48,7 +37,7 @@ public final class PublishedSite implements AutoCloseable {
      * @param path  below the root of the site
      * @param bytes of the body as it went over the wire
      */
-    public record Sent(String path, int bytes) {
+    record Sent(String path, int bytes) {
     }
 
     private PublishedSite(Path folder) throws IOException {
@@ -63,48 +52,31 @@ public final class PublishedSite implements AutoCloseable {
         server.start();
     }
 
-    /** The guide of the lighthouse keepers, which has every kind of entry. */
-    public static PublishedSite keepers(Path output) {
-        return of(KEEPERS, output);
-    }
-
-    /** The guide of this repository. */
-    public static PublishedSite real(Path output) {
-        return of(REAL, output);
-    }
-
-    /** Builds a guide with the real templates; fails with what was found where it cannot be built. */
-    public static PublishedSite of(Path content, Path output) {
+    /** Serves the finished site in a folder. */
+    static PublishedSite of(Path folder) {
         try {
-            BuildReport report = new Build(new BuildOptions(content, content, Keepers.TEMPLATES, output,
-                    Optional.of("http://127.0.0.1" + BASE), false, true, false, 2), CLOCK).build();
-            if (!report.published()) {
-                throw new AssertionError(report.diagnostics().toString());
-            }
-            return new PublishedSite(output);
+            return new PublishedSite(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (dev.waymark.output.OutputRefused e) {
-            throw new AssertionError(e);
         }
     }
 
     /** The address of its root, with a slash at the end. */
-    public String url() {
+    String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + BASE;
     }
 
-    public Path folder() {
+    Path folder() {
         return folder;
     }
 
     /** From now on these files, named by their path below the root, are answered with 404. */
-    public void lose(Predicate<String> files) {
+    void lose(Predicate<String> files) {
         missing = files;
     }
 
     /** All that was sent since the last call. */
-    public List<Sent> sent() {
+    List<Sent> sent() {
         List<Sent> all = List.copyOf(sent);
         sent.clear();
         return all;

@@ -1,14 +1,17 @@
 package dev.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -42,6 +45,22 @@ public final class Reader implements AutoCloseable {
             return new Manner(width, height, dark, false);
         }
     }
+
+    private static final int MOST_PAGES = 20;
+    /** What is counted is told behind the next drawing; what is still to be told is taken. */
+    private static final String SHIFT = """
+            async () => {
+              let sum = 0;
+              const add = (entries) => entries.forEach((entry) => { sum += entry.value; });
+              const observer = new PerformanceObserver((list) => add(list.getEntries()));
+              observer.observe({ type: "layout-shift", buffered: true });
+              for (let drawings = 0; drawings < 5; drawings++) {
+                await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+              }
+              add(observer.takeRecords());
+              return sum;
+            }
+            """;
 
     private final String site;
     private final BrowserContext context;
@@ -79,6 +98,23 @@ public final class Reader implements AutoCloseable {
         return page;
     }
 
+    /** Opens a page and waits until its scripts have made a part of it. */
+    public Page open(String path, String part) {
+        open(path);
+        page.locator(part).waitFor();
+        return page;
+    }
+
+    /** From now on it is this moment to the page. */
+    public void setClock(String moment) {
+        page.clock().setFixedTime(moment);
+    }
+
+    /** How wide the page is, whatever the window, in CSS pixels. */
+    public int width() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    }
+
     public Page page() {
         return page;
     }
@@ -112,11 +148,16 @@ public final class Reader implements AutoCloseable {
         // What holds is not asked for in full: on a large page that takes longer than looking.
         options.setResultTypes(List.of("violations"));
         options.setIFrames(false);
-        return new AxeBuilder(page).options(options);
+        // In one go on the page itself: its other way is for frames, and carries all that holds to a second window.
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
     }
 
+    /** Fails where nothing was looked at, which would look as if nothing were wrong. */
     private static List<String> told(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node)))
+        AxeResults results = axe.analyze();
+        assertFalse(results.isErrored(), results::getErrorMessage);
+        assertFalse(results.getPasses().isEmpty());
+        return results.getViolations().stream().flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node)))
                 .collect(Collectors.toList());
     }
 
@@ -124,11 +165,28 @@ public final class Reader implements AutoCloseable {
         return rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary();
     }
 
-    /** Waits until an expression, which may be a promise, is true of the page; its policy forbids Playwright's own way. */
+    /**
+     * Waits until an expression, which may be a promise, is true of the page; its policy forbids Playwright's own way.
+     * One that fails is not true yet, and a page that goes away meanwhile is followed by the next.
+     */
     public void until(String condition) {
-        Object held = page.evaluate("async () => { for (let i = 0; i < 400; i++) { if (await (" + condition
-                + ")) { return true; } await new Promise((done) => setTimeout(done, 50)); } return false; }");
+        Object held = "";
+        for (int pages = 0; pages < MOST_PAGES && !Boolean.TRUE.equals(held); pages++) {
+            try {
+                held = page.evaluate("async () => { let held; for (let i = 0; i < 400; i++) { try { held = await ("
+                        + condition + "); } catch (e) { held = String(e); } if (held === true) { return true; }"
+                        + " await new Promise((done) => setTimeout(done, 50)); } return String(held); }");
+                break;
+            } catch (PlaywrightException e) {
+                held = e.getMessage();
+            }
+        }
         assertEquals(true, held, "never true: " + condition);
+    }
+
+    /** How far what is on the page moved while it came, as the browser counts it; 0 where nothing did. */
+    public double shift() {
+        return ((Number) page.evaluate(SHIFT)).doubleValue();
     }
 
     /** Draws the page as it is now, as high as it is. */

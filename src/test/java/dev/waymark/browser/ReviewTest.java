@@ -1,61 +1,35 @@
 package dev.waymark.browser;
 
+import static dev.waymark.browser.Sight.button;
+import static dev.waymark.browser.Sight.sees;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Questions that were not known come back. */
 @Tag("browser")
 class ReviewTest {
 
-    @TempDir
-    private static Path folder;
-    private static Browser browser;
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        site = PublishedSite.keepers(folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (site != null) {
-            site.close();
-        }
-    }
+    @RegisterExtension
+    static final SiteInBrowser GUIDE = SiteInBrowser.keepers();
 
     private static Page review(Reader reader, String day) {
-        reader.page().clock().setFixedTime(day + "T12:00:00Z");
-        Page page = reader.open("review/");
-        page.locator(".tool h2").waitFor();
-        return page;
+        reader.setClock(day + "T12:00:00Z");
+        return reader.open("review/", ".tool h2");
     }
 
-    private static void sees(Locator place, String text) {
-        PlaywrightAssertions.assertThat(place).containsText(text);
-    }
-
-    private static void press(Page page, String button) {
-        page.locator(".tool button", new Page.LocatorOptions().setHasText(button)).click();
+    private static void press(Page page, String text) {
+        button(page, text).click();
     }
 
     @Test
     void whatWasNotKnownComesBackTomorrowAndWhatWasKnownLaterEachTime() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = review(reader, "2026-06-01");
             sees(page.locator(".tool"), "Begin with a few questions");
             press(page, "2 new questions");
@@ -84,8 +58,8 @@ class ReviewTest {
 
     @Test
     void anAnswerOnASkillsPageCountsAndAClockThatWasAheadHidesNothing() {
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE.inTheDark())) {
-            reader.page().clock().setFixedTime("2090-01-01T12:00:00Z");
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE.inTheDark())) {
+            reader.setClock("2090-01-01T12:00:00Z");
             Page page = reader.open("skills/lamp-care/");
             page.locator("[data-question] summary").click();
             page.locator("[data-question] button").first().click();
@@ -98,7 +72,7 @@ class ReviewTest {
 
     @Test
     void theKeyboardAloneGoesThroughAReview() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = review(reader, "2026-06-01");
             page.locator(".button.main").focus();
             for (String key : List.of("Enter", "Tab", "Enter", "Tab", "Enter", "Tab", "Enter", "Tab", "Enter")) {

@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The maps of the roadmaps of this guide, as a browser draws them. */
 @Tag("browser")
@@ -43,26 +40,8 @@ class RoadmapMapTest {
             }
             """;
 
-    @TempDir
-    private static Path folder;
-    private static Browser browser;
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        site = PublishedSite.real(folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (site != null) {
-            site.close();
-        }
-    }
+    @RegisterExtension
+    static final SiteInBrowser GUIDE = SiteInBrowser.real();
 
     private static List<String> roadmaps(Reader reader) {
         Locator links = reader.open("roadmaps/").locator(".cards a");
@@ -71,7 +50,7 @@ class RoadmapMapTest {
 
     @Test
     void noLabelStandsOnAnotherOrLeavesItsBox() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             List<String> urls = roadmaps(reader);
             assertTrue(urls.size() > 2, "" + urls);
             for (String url : urls) {
@@ -82,7 +61,7 @@ class RoadmapMapTest {
 
     @Test
     void theKeyboardGoesThroughTheMapAsItIsRead() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(roadmaps(reader).get(0));
             Locator links = page.locator(".map-view a");
             links.first().focus();
@@ -100,7 +79,7 @@ class RoadmapMapTest {
     @Test
     void aPhoneShowsTheListAndTheMapToThoseWhoAskForIt() {
         for (Reader.Manner manner : List.of(Reader.Manner.PHONE, Reader.Manner.PHONE.withoutScripts())) {
-            try (Reader reader = browser.reader(site, manner)) {
+            try (Reader reader = GUIDE.reader(manner)) {
                 Page page = reader.open(roadmaps(reader).get(0));
                 assertFalse(page.locator(".map").isVisible());
                 assertTrue(page.locator(".overview li").first().isVisible());
@@ -116,7 +95,7 @@ class RoadmapMapTest {
 
     @Test
     void theMapCanBeMadeLargerSmallerAndAsWideAsThePage() {
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE)) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE)) {
             Page page = reader.open(roadmaps(reader).get(0));
             page.locator(".map-link a").click();
             Locator tools = page.locator(".map-tools button");
@@ -137,7 +116,7 @@ class RoadmapMapTest {
 
     @Test
     void whatAReaderHasDoneIsSaidOnTheMapAndInTheList() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             String roadmap = roadmaps(reader).get(0);
             Locator first = reader.open(roadmap).locator(".map-view a[data-id]").first();
             String name = first.textContent().strip();
@@ -153,7 +132,7 @@ class RoadmapMapTest {
 
     @Test
     void paperGetsTheWholeMap() {
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE)) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE)) {
             Page page = reader.open(roadmaps(reader).get(0));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
             assertTrue(page.locator(".map-view svg").isVisible());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.waymark.Folders;
 import dev.waymark.search.TokenCases;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,30 +31,12 @@ class SearchTest {
     private static final String FIELD = "#_search";
     private static final String OFFER = ".search-option";
 
-    @TempDir
-    private static Path folder;
-    private static Browser browser;
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.start();
-        site = PublishedSite.of(Lamps.guide(folder.resolve("lamps")), folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (site != null) {
-            site.close();
-        }
-    }
+    @RegisterExtension
+    static final SiteInBrowser GUIDE = SiteInBrowser.of(Lamps::guide);
 
     @AfterEach
     void loseNothing() {
-        site.lose(path -> false);
+        GUIDE.site().lose(path -> false);
     }
 
     private static Page type(Reader reader, String query) {
@@ -78,7 +60,7 @@ class SearchTest {
         "ci/cd, CI/CD", "cicd, CI/CD", "l8s, Lamplighters", "Lampgres, LampgreSQL", "Christiania, Oslo",
         "zurich, Zürich", "灯台, 灯台の光", "منارة, منارة", "מגדלור, מגדלור"})
     void namesAndOtherNamesComeFirst(String query, String title) {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             assertThat(titles(results(reader, query)).first()).hasText(title);
         }
     }
@@ -87,21 +69,21 @@ class SearchTest {
     @CsvSource({"lampgrsql, LampgreSQL", "lampgresqll, LampgreSQL", "lampgreqsl, LampgreSQL", "lumpgresql, LampgreSQL",
         "olso, Oslo", "cristiania, Oslo", "foghron maintenance, Foghorn maintenance"})
     void oneTypingErrorIsForgiven(String query, String title) {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             assertThat(titles(results(reader, query)).first()).hasText(title);
         }
     }
 
     @Test
     void wordsAreFoundInAllTheirForms() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             assertThat(results(reader, "polishes").locator(".search-results")).containsText("Foghorn maintenance");
         }
     }
 
     @Test
     void phrasesInQuotesAreFoundAsTheyStand() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             assertThat(titles(results(reader, "brass polish"))).hasCount(2);
             assertThat(titles(results(reader, "\"brass polish\""))).hasText(new String[] {"Foghorn maintenance"});
             assertThat(page(reader, "\"polish brass horn\"").locator(".search-status")).containsText("Nothing was found");
@@ -114,7 +96,7 @@ class SearchTest {
 
     @Test
     void whereAMatchStandsIsShownAndMarked() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = results(reader, "verdigris");
             Locator excerpt = page.locator(".search-excerpt").first();
             assertThat(excerpt.locator("mark")).hasText("verdigris");
@@ -124,7 +106,7 @@ class SearchTest {
 
     @Test
     void kindAndPlaceNarrowTheResultsAndTheAddressKeepsThem() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = results(reader, "lamp");
             int all = titles(page).count() == 0 ? waitFor(titles(page)) : titles(page).count();
             page.locator(".search-kinds button", new Page.LocatorOptions().setHasText("Employers")).click();
@@ -148,7 +130,7 @@ class SearchTest {
 
     @Test
     void addressesMadeByHandAreRead() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("search/?q=lamp&kind=spaceship&place=moon&x=%3Cscript%3E");
             assertThat(titles(page).first()).isVisible();
             assertThat(page.locator(".search-kinds [aria-pressed=true]")).containsText("All");
@@ -157,7 +139,7 @@ class SearchTest {
 
     @Test
     void theKeyboardAloneSearchesAndOpens() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = type(reader, "lampg");
             Locator field = page.locator(FIELD);
             assertThat(page.locator(OFFER).first()).containsText("LampgreSQL");
@@ -175,7 +157,7 @@ class SearchTest {
 
     @Test
     void escapeClosesAndEnterLeadsToAllResults() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = type(reader, "lamp");
             assertThat(page.locator(OFFER).first()).isVisible();
             page.keyboard().press("Escape");
@@ -191,7 +173,7 @@ class SearchTest {
 
     @Test
     void aSlashInAFieldIsASlash() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = type(reader, "ci");
             page.keyboard().type("/cd");
             assertThat(page.locator(FIELD)).hasValue("ci/cd");
@@ -200,7 +182,7 @@ class SearchTest {
 
     @Test
     void withoutScriptsAllNamesAreListed() {
-        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.withoutScripts())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.DESKTOP.withoutScripts())) {
             Page page = reader.open("");
             page.locator(FIELD).fill("anything");
             page.keyboard().press("Enter");
@@ -218,7 +200,7 @@ class SearchTest {
     @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "\"\"\"\"", "\u202e\u2066 lamp",
         "((((([[[[", "%00%ff", "__proto__ constructor toString", "\ud800 lamp", "....////----", "\u0000"})
     void hostileQueriesDoNothing(String query) {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = type(reader, query);
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile("/search/\\?q="));
@@ -228,7 +210,7 @@ class SearchTest {
 
     @Test
     void aQueryOfTenThousandCharactersIsAnswered() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("search/");
             page.locator("#_search-all").fill("lamp keeper brass ".repeat(556));
             assertThat(page.locator(".search-status")).not().isEmpty();
@@ -240,12 +222,12 @@ class SearchTest {
 
     @Test
     void whereAPartIsMissingTheRestIsShown() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("search/");
-            site.lose(path -> path.startsWith("search/index/") && path.hashCode() % 3 == 0);
+            GUIDE.site().lose(path -> path.startsWith("search/index/") && path.hashCode() % 3 == 0);
             page.locator("#_search-all").fill("lamp oslo");
             assertThat(page.locator(".search-notes")).containsText("could not be fetched");
-            site.lose(path -> false);
+            GUIDE.site().lose(path -> false);
             page.locator(".search-again").click();
             assertThat(titles(page).first()).isVisible();
             assertThat(page.locator(".search-notes")).isEmpty();
@@ -254,15 +236,15 @@ class SearchTest {
     }
 
     @Test
-    void aCutPartIsToldAndNotShown() throws IOException {
-        Path output = folder.resolve("cut");
-        try (PublishedSite cut = PublishedSite.of(folder.resolve("lamps"), output); Reader reader = browser.reader(cut)) {
-            try (Stream<Path> parts = Files.list(output.resolve("search/index"))) {
-                for (Path part : parts.toList()) {
-                    byte[] bytes = Files.readAllBytes(part);
-                    Files.write(part, java.util.Arrays.copyOf(bytes, bytes.length * 2 / 3));
-                }
+    void aCutPartIsToldAndNotShown(@TempDir Path folder) throws IOException {
+        Folders.copy(GUIDE.site().folder(), folder);
+        try (Stream<Path> parts = Files.list(folder.resolve("search/index"))) {
+            for (Path part : parts.toList()) {
+                byte[] bytes = Files.readAllBytes(part);
+                Files.write(part, java.util.Arrays.copyOf(bytes, bytes.length * 2 / 3));
             }
+        }
+        try (PublishedSite cut = PublishedSite.of(folder); Reader reader = GUIDE.reader(cut)) {
             Page page = reader.open("search/?q=lamp");
             assertThat(page.locator(".search-notes")).containsText("could not be fetched");
             reader.troubles();
@@ -271,7 +253,7 @@ class SearchTest {
 
     @Test
     void withoutANetworkTheReaderIsToldAndMayTryAgain() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("");
             page.locator(FIELD).focus();
             page.waitForSelector(FIELD + "[role=combobox]");
@@ -287,17 +269,17 @@ class SearchTest {
 
     @Test
     void scriptsSplitTextAsTheSharedCasesSay() throws IOException {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("");
             String module;
-            try (Stream<Path> files = Files.list(site.folder().resolve("assets/js/search"))) {
+            try (Stream<Path> files = Files.list(GUIDE.site().folder().resolve("assets/js/search"))) {
                 module = files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("tokens"))
                         .findFirst().orElseThrow();
             }
             for (TokenCases.Case expected : TokenCases.read()) {
                 Object words = page.evaluate("([module, text]) => import(module).then((tokens) => tokens.tokens(text)"
                         + ".map(({word, joined}) => joined ? `(${word})` : word).join(' '))",
-                        List.of(site.url() + "assets/js/search/" + module, expected.text()));
+                        List.of(GUIDE.site().url() + "assets/js/search/" + module, expected.text()));
                 assertEquals(expected.words(), words, expected.text());
             }
         }
@@ -305,10 +287,10 @@ class SearchTest {
 
     @Test
     void nothingIsFetchedBeforeSomebodySearches() {
-        try (Reader reader = browser.reader(site)) {
-            site.sent();
+        try (Reader reader = GUIDE.reader()) {
+            GUIDE.site().sent();
             reader.open("");
-            assertEquals(List.of(), site.sent().stream().map(PublishedSite.Sent::path)
+            assertEquals(List.of(), GUIDE.site().sent().stream().map(PublishedSite.Sent::path)
                     .filter(path -> path.startsWith("search/") || path.contains("/engine")).toList());
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Severity;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class BuildTest {
                 }
             }
         }
-        Set<String> pages = new TreeSet<>(Guides.snapshot(output).keySet());
+        Set<String> pages = new TreeSet<>(Folders.texts(output).keySet());
         pages.removeIf(file -> !file.endsWith(".html") || file.equals("404.html"));
         pages.removeIf(file -> read(file).contains("http-equiv=\"refresh\""));
         assertEquals(pages, reached);
@@ -85,14 +86,14 @@ class BuildTest {
     @Test
     void aBuildWithAnErrorLeavesThePublishedSiteAsItWas() throws Exception {
         Guides.build(here).build();
-        Map<String, String> before = Guides.snapshot(output);
+        Map<String, String> before = Folders.texts(output);
         Path skill = content.resolve("skills/lamp-care.md");
         Files.writeString(skill, Files.readString(skill).replace("skill/lens-care", "skill/lens-cares"));
         BuildReport report = Guides.build(here).build();
         assertFalse(report.published());
         assertEquals(List.of("unknown-reference content/skills/lamp-care.md:5:12 no skill has the id \"lens-cares\""),
                 problems(report));
-        assertEquals(List.of(), Guides.differences(before, Guides.snapshot(output)));
+        assertEquals(List.of(), Guides.differences(before, Folders.texts(output)));
     }
 
     @Test
@@ -158,7 +159,7 @@ class BuildTest {
     @Test
     void aMistakeInATemplateIsToldAtItsPlace() throws Exception {
         Path templates = here.resolve("templates");
-        Guides.copy(Guides.TEMPLATES, templates);
+        Folders.copy(Guides.TEMPLATES, templates);
         Path skill = templates.resolve("pages/skill.ftlh");
         Files.writeString(skill, "${page.title}\n${page.titel}\n");
         BuildOptions options = Guides.options(here, 2);

@@ -3,6 +3,7 @@ package dev.waymark.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.waymark.Folders;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class DataTest {
     void theSitemapListsExactlyThePagesThatMayBeFound() throws Exception {
         List<String> listed = texts(read("sitemap.xml"), "loc").stream()
                 .map(url -> url.replace("https://example.org/keepers/", "")).sorted().toList();
-        List<String> pages = Guides.snapshot(here.resolve("site-output")).entrySet().stream()
+        List<String> pages = Folders.texts(here.resolve("site-output")).entrySet().stream()
                 .filter(file -> file.getKey().endsWith("index.html"))
                 .filter(file -> !file.getValue().contains("content=\"noindex\""))
                 .map(file -> file.getKey().replaceAll("index.html$", "")).sorted().toList();
@@ -75,7 +76,7 @@ class DataTest {
     @Test
     void everyEntryIsALineOfJson() throws Exception {
         List<String> lines = read("data/entries.json").lines().filter(line -> line.startsWith("{")).toList();
-        long files = Guides.snapshot(here.resolve("content")).keySet().stream()
+        long files = Folders.texts(here.resolve("content")).keySet().stream()
                 .filter(path -> path.contains("/")).count();
         assertEquals(files, lines.size());
         assertFalse(lines.stream().anyMatch(line -> line.contains("<")));

@@ -2,6 +2,7 @@ package dev.waymark.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waymark.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class DeterminismTest {
         Guides.keepers(other.resolve("content"), jobs);
         run(other, jobs, "-Duser.timezone=" + zone, "-Duser.language=" + language, "-Dfile.encoding=" + encoding);
         assertEquals(List.of(), Guides.differences(
-                Guides.snapshot(usual.resolve("site-output")), Guides.snapshot(other.resolve("site-output"))));
+                Folders.texts(usual.resolve("site-output")), Folders.texts(other.resolve("site-output"))));
     }
 
     private static void run(Path folder, int jobs, String... properties) throws IOException, InterruptedException {
@@ -55,8 +56,8 @@ class DeterminismTest {
     void buildingTwiceChangesNothing() throws Exception {
         Guides.keepers(here.resolve("content"), 1);
         Guides.build(here).build();
-        Map<String, String> first = Guides.snapshot(here.resolve("site-output"));
+        Map<String, String> first = Folders.texts(here.resolve("site-output"));
         Guides.build(here).build();
-        assertEquals(List.of(), Guides.differences(first, Guides.snapshot(here.resolve("site-output"))));
+        assertEquals(List.of(), Guides.differences(first, Folders.texts(here.resolve("site-output"))));
     }
 }

@@ -1,8 +1,6 @@
 package dev.waymark.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Small guides on disk, built with the real templates. */
@@ -43,20 +40,6 @@ final class Guides {
         return to;
     }
 
-    /** Copies a folder with all that is in it. */
-    static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path path : walk.toList()) {
-                Path copy = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(path, copy);
-                }
-            }
-        }
-    }
-
     static BuildOptions options(Path folder, int jobs) {
         return new BuildOptions(folder, folder.resolve("content"), TEMPLATES, folder.resolve("site-output"),
                 Optional.empty(), false, false, false, jobs);
@@ -70,33 +53,9 @@ final class Guides {
         return new Build(options, CLOCK);
     }
 
-    /** The files below a folder with their bytes as text, by path. */
-    static Map<String, String> snapshot(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(Files::isRegularFile).forEach(file -> files.put(
-                    folder.relativize(file).toString().replace('\\', '/'), read(file)));
-        }
-        return files;
-    }
-
     /** The paths at which two snapshots differ. */
     static List<String> differences(Map<String, String> a, Map<String, String> b) {
         return Stream.concat(a.keySet().stream(), b.keySet().stream()).distinct().sorted()
                 .filter(path -> !Objects.equals(a.get(path), b.get(path))).toList();
-    }
-
-    /** A text for any bytes; different for different ones. */
-    static String text(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf('\ufffd') < 0 ? text : new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    private static String read(Path file) {
-        try {
-            return text(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Severity;
 import java.io.IOException;
@@ -88,7 +89,7 @@ class HostileFieldsTest {
     /** Puts the text into every value that takes it; the number of those. */
     private int fill(String payload) throws IOException {
         Path content = here.resolve("content");
-        Guides.copy(COMPLETE, content);
+        Folders.copy(COMPLETE, content);
         Map<String, List<Leaf>> leaves = new TreeMap<>();
         Map<String, String> originals = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(content)) {

@@ -3,6 +3,7 @@ package dev.waymark.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +30,12 @@ class KilledBuildTest {
         Path skill = content.resolve("skills/lamp-care.md");
         String old = Files.readString(skill);
         Guides.build(here).build();
-        Map<String, String> oldSite = Guides.snapshot(here.resolve("site-output"));
+        Map<String, String> oldSite = Folders.texts(here.resolve("site-output"));
         Files.writeString(skill, old.replace("Lamp care", "Care of the lamp"));
         long start = System.nanoTime();
         assertEquals(0, build().waitFor());
         long wholeBuild = System.nanoTime() - start;
-        Map<String, String> newSite = Guides.snapshot(here.resolve("site-output"));
+        Map<String, String> newSite = Folders.texts(here.resolve("site-output"));
         assertTrue(!oldSite.equals(newSite));
         Random random = new Random(SEED);
         for (int kill = 0; kill < KILLS; kill++) {
@@ -43,12 +44,12 @@ class KilledBuildTest {
             process.waitFor((long) (random.nextDouble() * wholeBuild), TimeUnit.NANOSECONDS);
             process.destroyForcibly().waitFor();
             Guides.build(here).check();
-            Map<String, String> site = Guides.snapshot(here.resolve("site-output"));
+            Map<String, String> site = Folders.texts(here.resolve("site-output"));
             assertTrue(site.equals(oldSite) || site.equals(newSite), "mixed after kill " + kill + ", seed " + SEED);
         }
         Files.writeString(skill, old);
         assertEquals(0, build().waitFor(), "with what the killed builds remember");
-        assertEquals(List.of(), Guides.differences(oldSite, Guides.snapshot(here.resolve("site-output"))));
+        assertEquals(List.of(), Guides.differences(oldSite, Folders.texts(here.resolve("site-output"))));
         assertEquals(List.of(".waymark", "content", "site-output"), namesHere());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class LastBuildTest {
     void guide() throws IOException {
         here = temporary.toRealPath();
         Guides.keepers(here.resolve("content"), 1);
-        Guides.copy(Guides.TEMPLATES, here.resolve("templates"));
+        Folders.copy(Guides.TEMPLATES, here.resolve("templates"));
         skill = here.resolve("content/skills/lamp-care.md");
         Files.writeString(skill, Files.readString(skill) + "\nA keeper trims 40 % of all wicks.\n");
         age();
@@ -99,7 +100,7 @@ class LastBuildTest {
         assertEquals(expected.published(), report.published(), when);
         if (expected.published()) {
             assertEquals(List.of(), Guides.differences(
-                    Guides.snapshot(clean.output()), Guides.snapshot(asked.output())), when);
+                    Folders.texts(clean.output()), Folders.texts(asked.output())), when);
         }
     }
 

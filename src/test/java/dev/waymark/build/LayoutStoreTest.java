@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.page.Keepers;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,17 +34,7 @@ class LayoutStoreTest {
 
     @BeforeEach
     void copy() throws IOException {
-        Path keepers = Path.of("src/test/resources/keepers").toAbsolutePath();
-        try (Stream<Path> walk = Files.walk(keepers)) {
-            for (Path from : walk.sorted().toList()) {
-                Path to = folder.resolve("content").resolve(keepers.relativize(from).toString());
-                if (Files.isDirectory(from)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(from, to);
-                }
-            }
-        }
+        Folders.copy(Keepers.CONTENT, folder.resolve("content"));
     }
 
     private BuildOptions options(String output, boolean cache) {
@@ -63,19 +58,64 @@ class LayoutStoreTest {
         }
     }
 
+    /** Which file it is and when it was written: another one after each writing. */
+    private static Object written(Path file) throws IOException {
+        return Files.readAttributes(file, "fileKey,lastModifiedTime");
+    }
+
+    /** The layout alone, without what the file says of itself. */
+    private static String layout(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            in.readUTF();
+            in.readUTF();
+            in.readLong();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void aLayoutIsWrittenOnceAndRead() throws Exception {
         String first = built("one", true);
         assertEquals(1, remembered().size());
+        Object written = written(remembered().get(0));
         assertEquals(first, built("two", true));
         assertEquals(1, remembered().size());
+        assertEquals(written, written(remembered().get(0)));
     }
 
     @Test
-    void aDamagedFileHarmsNothing() throws Exception {
+    void aFileThatIsNoneOfOursIsMadeAnew() throws Exception {
+        damagedBy(file -> Files.write(file, new byte[] {(byte) 0xff, 0, 7}));
+    }
+
+    @Test
+    void aFileWithOneWrongByteIsMadeAnew() throws Exception {
+        damagedBy(file -> {
+            FileTime time = Files.getLastModifiedTime(file);
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length - 1] ^= 1;
+            Files.write(file, bytes);
+            Files.setLastModifiedTime(file, time);
+        });
+    }
+
+    /** What happens to a file between two builds. */
+    private interface Damage {
+        void to(Path file) throws IOException;
+    }
+
+    private void damagedBy(Damage damage) throws Exception {
         String first = built("one", true);
-        Files.write(remembered().get(0), new byte[] {(byte) 0xff, 0, 7});
+        Path file = remembered().get(0);
+        String whole = layout(file);
+        damage.to(file);
+        byte[] damaged = Files.readAllBytes(file);
         assertEquals(first, built("two", true));
+        assertFalse(Arrays.equals(damaged, Files.readAllBytes(file)));
+        assertEquals(whole, layout(file));
+        Object written = written(file);
+        assertEquals(first, built("three", true));
+        assertEquals(written, written(file), "the new one is believed");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Limits;
@@ -151,8 +152,8 @@ class PlantedMistakesTest {
     void copyTheGuide() throws IOException {
         content = here.resolve("content");
         templates = here.resolve("templates");
-        Guides.copy(CONTENT, content);
-        Guides.copy(Guides.TEMPLATES, templates);
+        Folders.copy(CONTENT, content);
+        Folders.copy(Guides.TEMPLATES, templates);
     }
 
     /** Puts real words and ids of the guide where a planted text asks for one. */

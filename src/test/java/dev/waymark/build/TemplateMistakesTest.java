@@ -3,6 +3,7 @@ package dev.waymark.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class TemplateMistakesTest {
     @BeforeEach
     void copyTheme() throws IOException {
         templates = here.resolve("templates");
-        Guides.copy(Guides.TEMPLATES, templates);
+        Folders.copy(Guides.TEMPLATES, templates);
         Guides.keepers(here.resolve("content"), 1);
     }
 
@@ -61,6 +62,21 @@ class TemplateMistakesTest {
         assertTrue(!told.isEmpty(), expected);
         assertTrue(told.stream().allMatch(line -> line.startsWith(expected)), told::toString);
         assertEquals(1, told.stream().map(line -> line.replaceFirst("skills/[a-z-]+/", "")).distinct().count());
+    }
+
+    @Test
+    void ofAMistakeOnManyPagesTheFirstThreeByPathAreNamed() throws Exception {
+        Path base = templates.resolve("layouts/base.ftlh");
+        Files.writeString(base, Files.readString(base).replaceFirst("</body>",
+                "<p id=\"twice\"></p><p id=\"twice\"></p><a href=\"\\${page.root}nowhere/#x\">x</a></body>"));
+        List<String> told = told();
+        List<String> places = told.stream().map(line -> line.split(":")[0]).toList();
+        assertEquals(List.of("page-duplicate-id 404.html", "page-link 404.html", "page-duplicate-id compare/index.html",
+                "page-link compare/index.html", "page-duplicate-id compare/pay/index.html",
+                "page-link compare/pay/index.html"), places, told::toString);
+        for (int run = 0; run < 4; run++) {
+            assertEquals(told, told());
+        }
     }
 
     @Test

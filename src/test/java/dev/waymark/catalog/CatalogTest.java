@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CatalogTest {
@@ -31,7 +30,7 @@ class CatalogTest {
                 page("b", "Boats", OptionalInt.empty()), page("c", "Lamps", OptionalInt.empty())));
         for (long seed = 1; seed < 20; seed++) {
             Collections.shuffle(entries, new Random(seed));
-            assertEquals(List.of("e", "d", "b", "a", "c"), new Catalog(entries, List.of(), Set.of()).ofKind(Kind.PAGE)
+            assertEquals(List.of("e", "d", "b", "a", "c"), new Catalog(entries, List.of()).ofKind(Kind.PAGE)
                     .stream().map(entry -> entry.id().slug()).toList(), "seed " + seed);
         }
     }
@@ -39,7 +38,7 @@ class CatalogTest {
     @Test
     void anEntryOfAnotherTypeIsNotFound() {
         Entry lamps = page("lamps", "Lamps", OptionalInt.empty());
-        Catalog catalog = new Catalog(List.of(lamps), List.of(), Set.of());
+        Catalog catalog = new Catalog(List.of(lamps), List.of());
         assertEquals(Optional.of(lamps), catalog.find(lamps.id(), Page.class));
         assertEquals(Optional.empty(), catalog.find(lamps.id(), Skill.class));
     }
@@ -47,7 +46,7 @@ class CatalogTest {
     @Test
     void draftsAreFoundByFileAndIdButAreInNoList() {
         Entry draft = page("unfinished", "Unfinished", OptionalInt.empty(), "begun");
-        Catalog catalog = new Catalog(List.of(page("done", "Done", OptionalInt.empty())), List.of(draft), Set.of());
+        Catalog catalog = new Catalog(List.of(page("done", "Done", OptionalInt.empty())), List.of(draft));
         assertTrue(catalog.find(draft.id()).isEmpty());
         assertEquals(Optional.of(draft), catalog.draft(draft.id()));
         assertEquals(Optional.of(draft.id()), catalog.atPath("pages/unfinished.md"));
@@ -59,7 +58,7 @@ class CatalogTest {
     @Test
     void afterASplitAFormerIdLeadsToSeveralEntries() {
         Catalog catalog = new Catalog(List.of(page("wicks", "W", OptionalInt.empty(), "lamp-parts"),
-                page("glass", "G", OptionalInt.empty(), "lamp-parts")), List.of(), Set.of());
+                page("glass", "G", OptionalInt.empty(), "lamp-parts")), List.of());
         assertEquals(List.of("page/glass", "page/wicks"), catalog.formerly(new EntryId(Kind.PAGE, "lamp-parts"))
                 .stream().map(EntryId::toString).toList());
     }

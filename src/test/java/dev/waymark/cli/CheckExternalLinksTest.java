@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ class CheckExternalLinksTest {
 
     @BeforeEach
     void guide() throws IOException {
-        Keepers.copy(here.resolve("content"));
+        Keepers.in(here);
         withoutOtherSites();
         guide = here.resolve("content/guides/tides.md");
         write("");
@@ -55,8 +54,7 @@ class CheckExternalLinksTest {
     }
 
     private Run run(String... words) {
-        return Run.in(here, Stream.concat(Arrays.stream(words), Stream.of("--templates", Keepers.TEMPLATES))
-                .toArray(String[]::new));
+        return new Keepers(here).withTemplates(words);
     }
 
     @Test
@@ -65,14 +63,14 @@ class CheckExternalLinksTest {
         write("See [high](" + harbour.url("/there") + ") and [low](" + harbour.url("/gone") + ") water.");
         Path resource = here.resolve("content/resources/almanac.md");
         Files.writeString(resource, "---\ntitle: Almanac\ntype: book\nurl: " + harbour.url("/book") + "\n---\n");
-        Run run = run("check", "--external-links");
+        Run run = run("check", "--external-links", "--private-hosts");
         assertEquals(0, run.code(), run.err());
         int column = ("See [high](" + harbour.url("/there") + ") and [low](").length() + 1;
         assertTrue(run.err().contains("warning[dead-link]: " + harbour.url("/gone") + " answers 404\n"
                 + "  --> content/guides/tides.md:6:" + column + "\n"), run.err());
         assertTrue(run.err().contains("--> content/resources/almanac.md:4:6\n"), run.err());
         assertTrue(run.out().endsWith("\n3 links to other sites on 2026-06-01: 1 works, 2 fail\n"), run.out());
-        assertEquals(1, run("check", "--external-links", "--strict").code());
+        assertEquals(1, run("check", "--external-links", "--private-hosts", "--strict").code());
     }
 
     @Test
@@ -92,7 +90,7 @@ class CheckExternalLinksTest {
                 + "\n\nThe [sea].");
         Path resource = here.resolve("content/resources/almanac.md");
         Files.writeString(resource, "---\ntitle: Almanac\ntype: book\nurl: \"" + old + "\" # the book\n---\n");
-        Run run = run("check", "--external-links", "--fix");
+        Run run = run("check", "--external-links", "--private-hosts", "--fix");
         assertEquals(0, run.code(), run.err());
         String fresh = harbour.url("/new");
         assertTrue(Files.readString(guide).contains("See [water](" + fresh + "#low), <" + fresh + ">, " + fresh + " and `"
@@ -107,13 +105,13 @@ class CheckExternalLinksTest {
     void whatIsRememberedStandsBesideTheContent() throws IOException {
         harbour.with("/tides", Harbour.status(200));
         write("See [water](" + harbour.url("/tides") + ").");
-        run("check", "--external-links", "--no-cache");
+        run("check", "--external-links", "--private-hosts", "--no-cache");
         assertFalse(Files.exists(here.resolve(".waymark")));
-        run("check", "--external-links");
+        run("check", "--external-links", "--private-hosts");
         assertTrue(Files.exists(here.resolve(".waymark/links")));
         harbour.with("/tides", Harbour.status(404));
-        assertTrue(run("check", "--external-links").err().contains("note[dead-link]"));
-        assertTrue(run("check", "--external-links", "--no-cache").err().contains("warning[dead-link]"));
+        assertTrue(run("check", "--external-links", "--private-hosts").err().contains("note[dead-link]"));
+        assertTrue(run("check", "--external-links", "--private-hosts", "--no-cache").err().contains("warning[dead-link]"));
     }
 
     @Test
@@ -121,12 +119,12 @@ class CheckExternalLinksTest {
         StringBuilder text = new StringBuilder();
         IntStream.range(0, 50).forEach(i -> text.append("See [water](https://harbour-" + i + ".invalid/).\n\n"));
         write(text.toString());
-        Run run = run("check", "--external-links");
+        Run run = run("check", "--external-links", "--private-hosts");
         assertEquals(3, run.code());
         assertEquals("error: no other site could be reached, so links to them were not checked; is there a network?\n",
                 run.err());
         Files.writeString(guide, "[[nowhere]]\n", StandardOpenOption.APPEND);
-        Run broken = run("check", "--external-links");
+        Run broken = run("check", "--external-links", "--private-hosts");
         assertEquals(1, broken.code());
         assertFalse(broken.err().contains("dead-link"), broken.err());
     }

@@ -6,39 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckFixTest {
 
-    @TempDir
-    private Path here;
+    private final Keepers guide;
 
-    private Path content;
-
-    @BeforeEach
-    void guide() throws IOException {
-        content = here.resolve("content");
-        Keepers.copy(content);
-    }
-
-    private Path write(String path, String text) throws IOException {
-        Files.createDirectories(content.resolve(path).getParent());
-        return Files.writeString(content.resolve(path), text);
+    CheckFixTest(@TempDir Path here) throws IOException {
+        guide = Keepers.in(here);
     }
 
     private Run fix(String... more) {
-        String[] words = {"check", "--fix", "--templates", Keepers.TEMPLATES};
-        String[] all = Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new);
-        return Run.in(here, all);
+        return guide.withTemplates(Stream.concat(Stream.of("check", "--fix"), Stream.of(more)).toArray(String[]::new));
     }
 
     @Test
     void whoSaidSomethingIsNeverGuessed() throws IOException {
-        Path lamp = write("skills/lamp-oil.md", """
+        Path lamp = guide.write("skills/lamp-oil.md", """
                 ---
                 title: Lamp oil
                 summary: Oil for lamps.
@@ -57,7 +43,7 @@ class CheckFixTest {
 
     @Test
     void everythingThatIsCertainIsMendedAndToldLineByLine() throws IOException {
-        Path lamp = write("skills/lamp-oil.md", """
+        Path lamp = guide.write("skills/lamp-oil.md", """
                 ---
                 title: Lamp oil        # what burns
                 sumary: Oil for lamps.
@@ -115,7 +101,7 @@ class CheckFixTest {
 
                 [[glass-care]] and [[home]] and [two](../skills/glass-care.md) and [none](../skills/tower.md).
                 """;
-        Path doubts = write("guides/doubts.md", text);
+        Path doubts = guide.write("guides/doubts.md", text);
         Run run = fix();
         assertEquals(1, run.code());
         assertEquals("fixed content/guides/doubts.md:4:1 abuot → about\n", run.out());
@@ -126,7 +112,7 @@ class CheckFixTest {
 
     @Test
     void mendsGoOnWhereOneMakesMoreOfAFileReadable() throws IOException {
-        write("skills/oil.md", "---\ntitel: Oil\nsummary: Oil.\ncategory: lamps\nhelps: [skill/lens-caer]\n---\n");
+        guide.write("skills/oil.md", "---\ntitel: Oil\nsummary: Oil.\ncategory: lamps\nhelps: [skill/lens-caer]\n---\n");
         Run run = fix();
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().startsWith("fixed content/skills/oil.md:2:1 titel → title\n"
@@ -135,9 +121,9 @@ class CheckFixTest {
 
     @Test
     void theSettingsAndStepsOfARoadmapAreMendedToo() throws IOException {
-        Path settings = content.resolve("site.yaml");
+        Path settings = guide.file("site.yaml");
         Files.writeString(settings, Files.readString(settings) + "navigation: [roles, guide/alonne]\n");
-        write("roadmaps/short.md", """
+        guide.write("roadmaps/short.md", """
                 ---
                 title: Short
                 summary: A short way.
@@ -156,7 +142,7 @@ class CheckFixTest {
 
     @Test
     void endsOfLinesStayAndOtherFormsKeepStdoutForThemselves() throws IOException {
-        Path oil = write("skills/oil.md", "---\r\ntitel: Oil\r\nsummary: Oil.\r\ncategory: lamps\r\n---\r\n");
+        Path oil = guide.write("skills/oil.md", "---\r\ntitel: Oil\r\nsummary: Oil.\r\ncategory: lamps\r\n---\r\n");
         Run run = fix("--format", "json");
         assertEquals(0, run.code(), run.err());
         assertEquals("fixed content/skills/oil.md:2:1 titel → title\n", run.err());
@@ -166,7 +152,7 @@ class CheckFixTest {
 
     @Test
     void withoutMistakesNothingIsWritten() throws IOException {
-        Path lamp = content.resolve("skills/lamp-care.md");
+        Path lamp = guide.file("skills/lamp-care.md");
         Object before = Files.readAttributes(lamp, "fileKey,lastModifiedTime");
         assertEquals(0, fix().code());
         assertEquals(before, Files.readAttributes(lamp, "fileKey,lastModifiedTime"));

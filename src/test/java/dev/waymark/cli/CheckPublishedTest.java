@@ -9,10 +9,9 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckPublishedTest {
@@ -35,7 +34,7 @@ class CheckPublishedTest {
 
     @BeforeEach
     void liveSite() throws IOException {
-        Keepers.copy(here.resolve("content"));
+        Keepers.in(here);
         oil = here.resolve("content/skills/lamp-oil.md");
         Files.writeString(oil, LAMP_OIL);
         assertEquals(0, run("build").code());
@@ -43,8 +42,7 @@ class CheckPublishedTest {
     }
 
     private Run run(String... words) {
-        return Run.in(here, Stream.concat(Arrays.stream(words), Stream.of("--templates", Keepers.TEMPLATES))
-                .toArray(String[]::new));
+        return new Keepers(here).withTemplates(words);
     }
 
     private Run check() {
@@ -187,6 +185,30 @@ class CheckPublishedTest {
             huge.setLength((64L << 20) + 1);
         }
         assertRefused("\"live.json\" has more than 64 MiB");
+    }
+
+    @Test
+    void aSiteMapIsNoSuchList() throws IOException {
+        Files.writeString(live, "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">"
+                + "<!ENTITY c SYSTEM \"file:///etc/passwd\">]><urlset><url><loc>&b;&c;</loc></url></urlset>");
+        assertRefused("\"live.json\" is not a list of files that Waymark wrote, or not a whole one\n");
+    }
+
+    @Test
+    @Timeout(120)
+    void aListOfVeryManyPagesIsReadSoonAndNotAllOfItTold() throws IOException {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 300_000; i++) {
+            many.append("{\"url\":\"/skills/s").append(i).append("/\",\"path\":\"skills/s").append(i)
+                    .append("/index.html\",\"entry\":\"skill/s").append(i)
+                    .append("\",\"bytes\":1,\"digest\":\"0123456789abcdef\"},\n");
+        }
+        String whole = Files.readString(live);
+        int first = whole.indexOf("{\"url\"");
+        Files.writeString(live, whole.substring(0, first) + many + whole.substring(first));
+        Run run = check();
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("\n1001 errors"), run.err().substring(run.err().length() - 300));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.waymark.Folders;
 import dev.waymark.edit.NewGuide;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,12 +17,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scripts that the code host runs, in a repository with a guide in it. */
 @DisabledOnOs(value = OS.WINDOWS,
@@ -34,6 +40,8 @@ class CheckScriptTest {
     private Path repository;
     private Path out;
     private Path summary;
+    /** Paths that the live site was asked for. */
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
     @BeforeEach
     void aRepository() throws Exception {
@@ -41,7 +49,7 @@ class CheckScriptTest {
         out = temporary.resolve("results");
         summary = Files.createFile(temporary.resolve("summary.md"));
         NewGuide.write(repository);
-        Keepers.copy(Path.of(".github/scripts"), repository.resolve(".github/scripts"));
+        Folders.copy(Path.of(".github/scripts"), repository.resolve(".github/scripts"));
         Path launcher = repository.resolve("waymark");
         Files.writeString(launcher, "#!/bin/sh\nexec \"" + Path.of(System.getProperty("java.home"), "bin/java")
                 + "\" -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")
@@ -159,8 +167,18 @@ class CheckScriptTest {
     }
 
     private Run publish(int status, String list) throws Exception {
+        return publish(status, list, site -> Map.of("LIVE", site + "data/manifest.json"));
+    }
+
+    /** What a script is told of the live site, which stands at an address. */
+    private interface Telling {
+        Map<String, String> environment(String site) throws IOException;
+    }
+
+    private Run publish(int status, String list, Telling telling) throws Exception {
         HttpServer live = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         live.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().toString());
             byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
@@ -168,11 +186,26 @@ class CheckScriptTest {
         });
         live.start();
         try {
-            return run(Map.of("LIVE", "http://127.0.0.1:" + live.getAddress().getPort() + "/data/manifest.json",
-                    "GITHUB_STEP_SUMMARY", summary.toString()), ".github/scripts/publish.sh");
+            Map<String, String> environment = new HashMap<>(Map.of("GITHUB_STEP_SUMMARY", summary.toString()));
+            environment.putAll(telling.environment("http://127.0.0.1:" + live.getAddress().getPort() + "/"));
+            return run(environment, ".github/scripts/publish.sh");
         } finally {
             live.stop(0);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base-url: \"%slight\"   # not https://elsewhere.example/", "base-url: '%slight/'",
+        "base-url: >-\n  %slight", "\"base-url\" : %slight/"})
+    void theLiveSiteIsWhereTheGuideSaysHoweverThatIsWritten(String written) throws Exception {
+        Path settings = repository.resolve("content/site.yaml");
+        Run run = publish(404, "nothing", site -> {
+            Files.writeString(settings, Files.readString(settings)
+                    .replaceFirst("(?m)^base-url:.*$", Matcher.quoteReplacement(written.formatted(site))));
+            return Map.of();
+        });
+        assertEquals(0, run.code(), run.out() + run.err());
+        assertEquals(List.of("/light/data/manifest.json"), List.copyOf(asked));
     }
 
     @Test

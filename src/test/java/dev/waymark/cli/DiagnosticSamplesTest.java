@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.cli.Fences.Fence;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.handbook.Explanation;
@@ -72,7 +73,7 @@ class DiagnosticSamplesTest {
                     file(SKILL, FIELDS, "\n![A tower](../assets/tower.png)\n"));
         }
         if (TEMPLATE.contains(code)) {
-            Keepers.copy(Path.of(Keepers.TEMPLATES), guide.resolve("templates"));
+            Folders.copy(Path.of(Keepers.TEMPLATES), guide.resolve("templates"));
             Path page = guide.resolve("templates/pages/skill.ftlh");
             Files.writeString(page, Files.readString(page).replace("<article>", "<article>\n" + example.text()));
         } else {
@@ -86,7 +87,7 @@ class DiagnosticSamplesTest {
     /** The keepers, and entries that the examples name beside them. */
     private static void base(Path guide) throws IOException {
         Path content = guide.resolve("content");
-        Keepers.copy(Path.of("src/launcher/guide"), content);
+        Folders.copy(Path.of("src/launcher/guide"), content);
         Files.writeString(content.resolve("site.yaml"), Files.readString(content.resolve("site.yaml"))
                 + "  technology:\n    type:\n      lens: {label: Lenses}\n");
         Files.writeString(content.resolve("countries/denmark.md"), file(SKILL,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.cli.Fences.Fence;
 import dev.waymark.edit.NewGuide;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +125,7 @@ class HandbookSamplesTest {
     void theSmallestSettingsAreEnough() throws Exception {
         Path guide = here.resolve("guide");
         NewGuide.write(guide);
-        delete(guide.resolve("content"));
+        Folders.delete(guide.resolve("content"));
         Fence alone = Fences.of("settings").stream().filter(fence -> fence.has("alone")).findFirst().orElseThrow();
         write(guide, "content/site.yaml", alone.text());
         write(guide, "content/pages/home.md", "---\ntitle: Light\nsummary: A page.\n---\n");
@@ -219,22 +219,13 @@ class HandbookSamplesTest {
             }
             case "rm" -> {
                 assertEquals("-r", rest.get(0));
-                rest.stream().skip(1).forEach(name -> delete(folder.resolve(name)));
+                for (String name : rest.subList(1, rest.size())) {
+                    Folders.delete(folder.resolve(name));
+                }
             }
             default -> throw new AssertionError("the test cannot follow: " + line);
         }
         return folder;
-    }
-
-    private static void delete(Path folder) {
-        assertTrue(Files.isDirectory(folder), folder + " is not there");
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What the handbook shows beside a sample is what an ordinary page makes of it. */

@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,30 +17,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NewCommandTest {
 
-    @TempDir
-    private Path here;
+    private final Keepers guide;
 
-    private Path content;
-
-    @BeforeEach
-    void guide() throws IOException {
-        content = here.resolve("content");
-        Keepers.copy(content);
-    }
-
-    private long files() throws IOException {
-        try (Stream<Path> walk = Files.walk(content)) {
-            return walk.filter(Files::isRegularFile).count();
-        }
+    NewCommandTest(@TempDir Path here) throws IOException {
+        guide = Keepers.in(here);
     }
 
     private Run check() {
-        return Run.in(here, "check", "--strict", "--templates", Keepers.TEMPLATES);
+        return guide.withTemplates("check", "--strict");
     }
 
     @Test
     void whatIsRequiredComesFirstAndTheRestInComments() throws IOException {
-        Run run = Run.in(here, "new", "level", "night-keeper", "--title", "Night keeper", "--set", "scope=One tower");
+        Run run = guide.run("new", "level", "night-keeper", "--title", "Night keeper", "--set", "scope=One tower");
         assertEquals(new Run(0, """
                 wrote content/levels/night-keeper.md
                 still to fill in:
@@ -69,19 +57,19 @@ class NewCommandTest {
                 # draft:  # `true` keeps it off the published site
                 ---
 
-                """, Files.readString(content.resolve("levels/night-keeper.md")));
+                """, guide.read("levels/night-keeper.md"));
     }
 
     @Test
     void valuesOfEverySortAreWrittenAndTheEntryPassesCheck() throws IOException {
-        Run run = Run.in(here, "new", "skill", "lamp-oil", "--title", "Lamp oil: which, and \"why\"",
+        Run run = guide.run("new", "skill", "lamp-oil", "--title", "Lamp oil: which, and \"why\"",
                 "--set", "summary=Oil for lamps.", "--set", "category=lamps",
                 "--set", "requires=skill/lens-care, technology/paraffin", "--set", "requires=skill/weather-signs",
                 "--set", "effort.min=2", "--set", "effort.max=3.5", "--set", "effort.unit=hours",
                 "--set", "effort.basis=editors", "--set", "aliases=Oil\\, for lamps,Wicks #1",
                 "--set", "cite=coast-survey#Lamps [oil]", "--set", "reviewed=2026-05", "--set", "draft=false");
         assertEquals(new Run(0, "wrote content/skills/lamp-oil.md\nit passes check as it is\n", ""), run);
-        assertTrue(Files.readString(content.resolve("skills/lamp-oil.md")).startsWith("""
+        assertTrue(guide.read("skills/lamp-oil.md").startsWith("""
                 ---
                 title: "Lamp oil: which, and \\"why\\""
                 summary: Oil for lamps.
@@ -100,10 +88,45 @@ class NewCommandTest {
         assertEquals(0, check().code());
     }
 
+    @Test
+    void allWordsOfALongListAreNamed() throws IOException {
+        StringBuilder words = new StringBuilder("words:\n  skill:\n    category:\n");
+        for (int i = 10; i < 40; i++) {
+            words.append("      cat").append(i).append("-sort: {label: L, order: ").append(i).append("}\n");
+        }
+        Path guide = here.resolve("long");
+        Files.createDirectories(guide.resolve("skills"));
+        Files.writeString(guide.resolve("site.yaml"), "title: Sorts\nbase-url: https://example.org/\n" + words);
+        Files.writeString(guide.resolve("skills/one.md"),
+                "---\ntitle: One\nsummary: One.\ncategory: cat10-sort\n---\n");
+        Run run = Run.in(here, "new", "skill", "two", "--content", "long");
+        assertEquals(new Run(0, """
+                wrote long/skills/two.md
+                still to fill in:
+                  line 2  title:  # the printed name
+                  line 3  summary:  # one plain sentence
+                  line 4  category:  # the group it belongs to; one of:
+                            # cat10-sort, cat11-sort, cat12-sort, cat13-sort, cat14-sort, cat15-sort, cat16-sort, \
+                cat17-sort,
+                            # cat18-sort, cat19-sort, cat20-sort, cat21-sort, cat22-sort, cat23-sort, cat24-sort, \
+                cat25-sort,
+                            # cat26-sort, cat27-sort, cat28-sort, cat29-sort, cat30-sort, cat31-sort, cat32-sort, \
+                cat33-sort,
+                            # cat34-sort, cat35-sort, cat36-sort, cat37-sort, cat38-sort, cat39-sort
+                then waymark check says whether all is well
+                """, ""), run);
+        String text = Files.readString(guide.resolve("skills/two.md"));
+        assertTrue(text.contains("\ncategory:  # the group it belongs to; one of:\n  # cat10-sort, "), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 120), text);
+        Files.writeString(guide.resolve("skills/two.md"), text.replace("title:", "title: Two")
+                .replace("summary:", "summary: Two.").replace("category:", "category: cat12-sort"));
+        assertEquals(0, Run.in(here, "check", "--content", "long", "--templates", Keepers.TEMPLATES).code());
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void everyKindCanBeBegun(Kind kind) throws IOException {
-        Run run = Run.in(here, "new", kind.word(), "begun");
+        Run run = guide.run("new", kind.word(), "begun");
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().contains("\nstill to fill in:\n  "), run.out());
         assertEquals(1, check().code());
@@ -112,12 +135,12 @@ class NewCommandTest {
     @Test
     void commentsCanBeTakenAwayAndGiveFieldsThatAreKnown() throws IOException {
         for (Kind kind : Kind.values()) {
-            assertEquals(0, Run.in(here, "new", kind.folder(), "begun").code());
-            Path file = content.resolve(kind.folder() + "/begun" + kind.ending().allowed().get(0));
+            assertEquals(0, guide.run("new", kind.folder(), "begun").code());
+            Path file = guide.file(kind.folder() + "/begun" + kind.ending().allowed().get(0));
             Files.writeString(file, Files.readString(file).replaceAll("(?m)^(\\s*)# (?!All others)", "$1")
                     .replaceAll("(?m)^(\\s*)# (?!All others)", "$1"));
         }
-        List<String> codes = Run.in(here, "check", "--format", "json", "--templates", Keepers.TEMPLATES).out().lines()
+        List<String> codes = guide.withTemplates("check", "--format", "json").out().lines()
                 .filter(line -> line.contains("/begun.")).filter(line -> line.contains("unknown-field")
                         || line.contains("yaml-syntax") || line.contains("wrong-type")).toList();
         assertEquals(List.of(), codes);
@@ -156,35 +179,35 @@ class NewCommandTest {
             content | put it into assets/ and write `assets/…`
             """)
     void whatMakesNoSenseIsRefusedAndNothingIsWritten(String line, String message, String help) throws IOException {
-        long before = files();
+        Map<String, String> before = guide.texts();
         String helpLine = help.isEmpty() ? "" : "  = help: " + help + "\n";
-        assertEquals(new Run(2, "", "error: " + message + "\n" + helpLine), Run.in(here, ("new " + line).split(" +")));
-        assertEquals(before, files());
+        assertEquals(new Run(2, "", "error: " + message + "\n" + helpLine), guide.run(("new " + line).split(" +")));
+        assertEquals(before, guide.texts());
     }
 
     @Test
     void aKindThatNeedsWordsSaysSoFirst() throws IOException {
-        Path settings = content.resolve("site.yaml");
-        Files.delete(content.resolve("projects/oil-lamp.md"));
+        Path settings = guide.file("site.yaml");
+        Files.delete(guide.file("projects/oil-lamp.md"));
         Files.writeString(settings, Files.readString(settings).replaceAll("(?m)^  project:\n(    .*\n)+", ""));
-        Run run = Run.in(here, "new", "project", "kite");
+        Run run = guide.run("new", "project", "kite");
         assertEquals(2, run.code());
         assertTrue(run.err().startsWith("error: `project` is missing\n  = help: add `project: …`"), run.err());
     }
 
     @Test
     void brokenSettingsAreToldAndNothingIsWritten() throws IOException {
-        Files.writeString(content.resolve("site.yaml"), "title: [\n");
-        Run run = Run.in(here, "new", "skill", "oil");
+        Files.writeString(guide.file("site.yaml"), "title: [\n");
+        Run run = guide.run("new", "skill", "oil");
         assertEquals(1, run.code());
         assertTrue(run.err().startsWith("error[yaml-syntax]: "), run.err());
-        assertTrue(Files.notExists(content.resolve("skills/oil.md")));
+        assertTrue(Files.notExists(guide.file("skills/oil.md")));
     }
 
     @Test
     void linksThatDoNotSayAnyMoreWhichEntryTheyMeanAreTold() throws IOException {
-        Files.writeString(content.resolve("guides/oil.md"), "---\ntitle: Oil\nsummary: Oil.\n---\n\nSee [[paraffin]].\n");
-        Run run = Run.in(here, "new", "level", "paraffin", "--title", "Paraffin", "--set", "order=9");
+        Files.writeString(guide.file("guides/oil.md"), "---\ntitle: Oil\nsummary: Oil.\n---\n\nSee [[paraffin]].\n");
+        Run run = guide.run("new", "level", "paraffin", "--title", "Paraffin", "--set", "order=9");
         assertEquals(1, run.code());
         assertTrue(run.out().startsWith("wrote content/levels/paraffin.md\n"), run.out());
         assertTrue(run.err().startsWith("error[ambiguous-link]: \"paraffin\" is the id of several entries\n"
@@ -193,9 +216,9 @@ class NewCommandTest {
 
     @Test
     void theFirstEntryOfAKindMakesItsFolder() throws IOException {
-        Files.delete(content.resolve("projects/oil-lamp.md"));
-        Files.delete(content.resolve("projects"));
-        assertEquals(0, Run.in(here, "new", "project", "kite").code());
-        assertTrue(Files.exists(content.resolve("projects/kite.md")));
+        Files.delete(guide.file("projects/oil-lamp.md"));
+        Files.delete(guide.file("projects"));
+        assertEquals(0, guide.run("new", "project", "kite").code());
+        assertTrue(Files.exists(guide.file("projects/kite.md")));
     }
 }

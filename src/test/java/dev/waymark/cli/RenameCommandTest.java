@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,31 +24,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RenameCommandTest {
 
-    @TempDir
-    private Path here;
+    private final Keepers guide;
 
-    private Path content;
-
-    @BeforeEach
-    void guide() throws IOException {
-        content = here.resolve("content");
-        Keepers.copy(content);
-    }
-
-    private Path write(String path, String text) throws IOException {
-        Files.createDirectories(content.resolve(path).getParent());
-        return Files.writeString(content.resolve(path), text);
+    RenameCommandTest(@TempDir Path here) throws IOException {
+        guide = Keepers.in(here);
     }
 
     private void assertRenamed(String path, String before, String after, String... rename) throws IOException {
-        Path file = write(path, before);
-        Run run = Run.in(here, rename);
+        Path file = guide.write(path, before);
+        Run run = guide.run(rename);
         assertEquals(0, run.code(), run.err());
         assertEquals(after, Files.readString(file));
     }
 
     private void assertClean() {
-        Run check = Run.in(here, "check", "--strict", "--templates", Keepers.TEMPLATES);
+        Run check = guide.withTemplates("check", "--strict");
         assertEquals(0, check.code(), check.err());
     }
 
@@ -58,9 +47,9 @@ class RenameCommandTest {
         assertEquals(new Run(0, """
                 renamed content/skills/lamp-care.md to content/skills/lamp-keeping.md
                 changed 14 references in 14 files; the old address leads to the new one
-                """, ""), Run.in(here, "rename", "skill", "lamp-care", "lamp-keeping"));
-        assertFalse(Files.exists(content.resolve("skills/lamp-care.md")));
-        assertTrue(Files.readString(content.resolve("skills/lamp-keeping.md"))
+                """, ""), guide.run("rename", "skill", "lamp-care", "lamp-keeping"));
+        assertFalse(Files.exists(guide.file("skills/lamp-care.md")));
+        assertTrue(guide.read("skills/lamp-keeping.md")
                 .contains("\nformerly: [skill/wick-care, lamp-care]\n"));
         assertClean();
     }
@@ -116,7 +105,7 @@ class RenameCommandTest {
 
     @Test
     void placesInAFileAndInItselfStay() throws IOException {
-        write("skills/tower/ladder.md", """
+        guide.write("skills/tower/ladder.md", """
                 ---
                 title: Ladder
                 summary: Climbing.
@@ -153,7 +142,7 @@ class RenameCommandTest {
                 ## The first
 
                 Back to [the first](stairs.md#the-first), [[stairs#the-first]] and [here](#the-first).
-                """, Files.readString(content.resolve("skills/tower/stairs.md")));
+                """, guide.read("skills/tower/stairs.md"));
         assertClean();
     }
 
@@ -207,7 +196,7 @@ class RenameCommandTest {
 
     @Test
     void theSettingsAreChangedToo() throws IOException {
-        String settings = Files.readString(content.resolve("site.yaml"));
+        String settings = guide.read("site.yaml");
         assertRenamed("site.yaml", settings + """
                 navigation: [roles, guide/alone]   # guide/alone
                 removed:
@@ -243,10 +232,10 @@ class RenameCommandTest {
             "formerly: ['wick', oil-lamp] # old\nsummary: Oil.\n"};
         for (int i = 0; i < before.length; i++) {
             String start = "---\ntitle: Oil lamp\ncategory: lamps\n";
-            write("skills/oil-lamp.md", start + before[i] + "---\n");
-            assertEquals(0, Run.in(here, "rename", "skill", "oil-lamp", "oil").code());
-            assertEquals(start + after[i] + "---\n", Files.readString(content.resolve("skills/oil.md")));
-            Files.delete(content.resolve("skills/oil.md"));
+            guide.write("skills/oil-lamp.md", start + before[i] + "---\n");
+            assertEquals(0, guide.run("rename", "skill", "oil-lamp", "oil").code());
+            assertEquals(start + after[i] + "---\n", guide.read("skills/oil.md"));
+            Files.delete(guide.file("skills/oil.md"));
         }
     }
 
@@ -262,12 +251,12 @@ class RenameCommandTest {
                 "{says: Yes., about: skill/lens-care, cite: coast-survey}\n",
                 "{formerly: [yes], says: Yes., about: skill/lens-care, cite: coast-survey}\n"));
         for (Map.Entry<String, String> fact : facts.entrySet()) {
-            write("facts/yes.yaml", fact.getKey());
-            Run run = Run.in(here, "rename", "fact", "yes", "indeed");
+            guide.write("facts/yes.yaml", fact.getKey());
+            Run run = guide.run("rename", "fact", "yes", "indeed");
             assertEquals(0, run.code(), run.err());
-            assertEquals(fact.getValue(), Files.readString(content.resolve("facts/indeed.yaml")));
+            assertEquals(fact.getValue(), guide.read("facts/indeed.yaml"));
             assertClean();
-            Files.delete(content.resolve("facts/indeed.yaml"));
+            Files.delete(guide.file("facts/indeed.yaml"));
         }
     }
 
@@ -293,14 +282,14 @@ class RenameCommandTest {
 
     @Test
     void goingBackSwapsTheTwoIds() throws IOException {
-        Map<String, String> before = snapshot();
-        assertEquals(0, Run.in(here, "rename", "skill", "lamp-care", "wick-care").code());
-        assertTrue(Files.readString(content.resolve("skills/wick-care.md")).contains("\nformerly: [lamp-care]\n"));
+        Map<String, String> before = guide.texts();
+        assertEquals(0, guide.run("rename", "skill", "lamp-care", "wick-care").code());
+        assertTrue(guide.read("skills/wick-care.md").contains("\nformerly: [lamp-care]\n"));
         assertClean();
-        assertEquals(0, Run.in(here, "rename", "skill", "wick-care", "lamp-care").code());
+        assertEquals(0, guide.run("rename", "skill", "wick-care", "lamp-care").code());
         before.computeIfPresent("skills/lamp-care.md",
                 (path, text) -> text.replace("formerly: [skill/wick-care]", "formerly: [wick-care]"));
-        assertEquals(before, snapshot());
+        assertEquals(before, guide.texts());
     }
 
     @ParameterizedTest
@@ -321,52 +310,52 @@ class RenameCommandTest {
             | name it "about-data"; the title is free
             """)
     void whatMakesNoSenseIsRefusedAndNothingChanges(String line, String message, String help) throws IOException {
-        Map<String, String> before = snapshot();
+        Map<String, String> before = guide.texts();
         String helpLine = help.isEmpty() ? "" : "  = help: " + help + "\n";
         assertEquals(new Run(2, "", "error: " + message + "\n" + helpLine),
-                Run.in(here, ("rename " + line).split(" ")));
-        assertEquals(before, snapshot());
+                guide.run(("rename " + line).split(" ")));
+        assertEquals(before, guide.texts());
     }
 
     @Test
     void anIdThatIsCalledRemovedIsRefused() throws IOException {
-        Files.writeString(content.resolve("site.yaml"), Files.readString(content.resolve("site.yaml"))
+        Files.writeString(guide.file("site.yaml"), guide.read("site.yaml")
                 + "removed: [{was: skill/oil, why: Too short.}]\n");
-        Run run = Run.in(here, "rename", "skill", "lamp-care", "oil");
+        Run run = guide.run("rename", "skill", "lamp-care", "oil");
         assertEquals(2, run.code());
         assertTrue(run.err().startsWith("error: skill/oil is called removed in site.yaml\n"), run.err());
     }
 
     @Test
     void brokenContentInTheWayIsNamedAndNothingChanges() throws IOException {
-        write("skills/oil.md", "---\ntitle: Oil\nsummary: Oil.\ncategory: lamps\nrequries: [skill/lamp-care]\n---\n");
-        Map<String, String> before = snapshot();
-        Run run = Run.in(here, "rename", "skill", "lamp-care", "lamp");
+        guide.write("skills/oil.md", "---\ntitle: Oil\nsummary: Oil.\ncategory: lamps\nrequries: [skill/lamp-care]\n---\n");
+        Map<String, String> before = guide.texts();
+        Run run = guide.run("rename", "skill", "lamp-care", "lamp");
         assertEquals(1, run.code());
         assertTrue(run.err().startsWith("error[unknown-field]: there is no field `requries` here\n"
                 + "  --> content/skills/oil.md:5:1\n"), run.err());
         assertTrue(run.err().endsWith("nothing was renamed: mend these mistakes first, so that every reference to "
                 + "skill/lamp-care can be found\n"), run.err());
-        assertEquals(before, snapshot());
+        assertEquals(before, guide.texts());
     }
 
     @Test
     void aLinkThatMayMeanItOrAnotherIsInTheWay() throws IOException {
-        write("guides/lens-care.md", "---\ntitle: Lens\nsummary: Care.\n---\n\nAbout [[lens-care]].\n");
-        Run run = Run.in(here, "rename", "skill", "lens-care", "lens");
+        guide.write("guides/lens-care.md", "---\ntitle: Lens\nsummary: Care.\n---\n\nAbout [[lens-care]].\n");
+        Run run = guide.run("rename", "skill", "lens-care", "lens");
         assertEquals(1, run.code());
         assertTrue(run.err().startsWith("error[ambiguous-link]: "), run.err());
     }
 
     @Test
     void whatIsWrittenWithEscapesIsRefusedAsAWhole() throws IOException {
-        write("guides/escapes.md",
+        guide.write("guides/escapes.md",
                 "---\ntitle: Escapes\nsummary: Of lamps.\nabout: [\"skill/lamp\\x2dcare\"]\n---\n");
-        Map<String, String> before = snapshot();
-        Run run = Run.in(here, "rename", "skill", "lamp-care", "lamp");
+        Map<String, String> before = guide.texts();
+        Run run = guide.run("rename", "skill", "lamp-care", "lamp");
         assertEquals(2, run.code());
         assertTrue(run.err().startsWith("error: content/guides/escapes.md:4:9 names skill/lamp-care in a way that"), run.err());
-        assertEquals(before, snapshot());
+        assertEquals(before, guide.texts());
     }
 
     /**
@@ -376,31 +365,31 @@ class RenameCommandTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 20261122})
     void ofOurOwnGuideEveryKindCanBeRenamed(long seed) throws IOException {
-        Path own = here.resolve("own");
-        Keepers.copy(Path.of("content"), own.resolve("content"));
+        Keepers own = new Keepers(guide.here().resolve("own"));
+        Folders.copy(Path.of("content"), own.content());
         List<String> before = told(own);
         Random random = new Random(seed);
         List<EntryId> renamed = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<String> ids = ids(own.resolve("content/" + kind.folder()));
+            List<String> ids = ids(own.file(kind.folder()));
             String id = ids.get(random.nextInt(ids.size()));
-            Run run = Run.in(own, "rename", kind.word(), id, "renamed-" + kind.word());
+            Run run = own.run("rename", kind.word(), id, "renamed-" + kind.word());
             assertEquals(0, run.code(), kind + " " + id + " (seed " + seed + "): " + run.err());
             renamed.add(new EntryId(kind, id));
         }
         assertEquals(before, told(own), "after " + renamed + " (seed " + seed + ")");
-        assertEquals(0, Run.in(own, "build", "--templates", Keepers.TEMPLATES).code());
+        assertEquals(0, own.withTemplates("build").code());
         for (EntryId id : renamed) {
             String folder = id.kind() == Kind.PAGE ? "" : id.kind().folder() + "/";
-            String page = Files.readString(own.resolve("site-output/" + folder + id.slug() + "/index.html"));
+            String page = Files.readString(own.here().resolve("site-output/" + folder + id.slug() + "/index.html"));
             assertTrue(page.contains("http-equiv=\"refresh\"") && page.contains("renamed-" + id.kind().word() + "/"),
                     id + " (seed " + seed + ")");
         }
     }
 
     /** Codes and messages of a check, without places: a renamed file has another. */
-    private static List<String> told(Path folder) {
-        Run check = Run.in(folder, "check", "--format", "json", "--templates", Keepers.TEMPLATES);
+    private static List<String> told(Keepers guide) {
+        Run check = guide.withTemplates("check", "--format", "json");
         return check.out().lines().filter(line -> line.startsWith("{\"severity\""))
                 .map(line -> line.replaceFirst(",\"file\".*", "")).sorted().toList();
     }
@@ -410,23 +399,6 @@ class RenameCommandTest {
             return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString())
                     .map(name -> name.substring(0, name.lastIndexOf('.')))
                     .filter(name -> !name.equals("home") && !name.equals("README")).sorted().toList();
-        }
-    }
-
-    private Map<String, String> snapshot() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(content)) {
-            walk.filter(Files::isRegularFile).forEach(file -> files.put(
-                    content.relativize(file).toString().replace('\\', '/'), read(file)));
-        }
-        return files;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.catalog.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ class SchemaCommandTest {
 
     @BeforeEach
     void guide() throws IOException {
-        Keepers.copy(here.resolve("content"));
+        Keepers.in(here);
     }
 
     @Test
@@ -74,7 +75,7 @@ class SchemaCommandTest {
 
     @Test
     void schemasLieBesideAContentFolderThatIsElsewhere() throws IOException {
-        Keepers.copy(here.resolve("tower/texts"));
+        Folders.copy(Keepers.CONTENT, here.resolve("tower/texts"));
         assertEquals(0, Run.in(here, "schema", "--content", "tower/texts").code());
         assertTrue(Files.exists(here.resolve("tower/.waymark/schema/role.schema.json")));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.diagnostic.Limits;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -35,8 +36,8 @@ class BadFilesTest {
     Path content;
 
     @BeforeEach
-    void layTheGuide() {
-        ReadContent.copy(ReadContent.resource("complete"), content);
+    void layTheGuide() throws IOException {
+        Folders.copy(ReadContent.resource("complete"), content);
     }
 
     private List<String> told() {
@@ -134,7 +135,7 @@ class BadFilesTest {
     @Test
     void theContentFolderItselfMayBeALink() throws IOException {
         Path folder = content.resolve(".real");
-        ReadContent.copy(ReadContent.resource("complete"), folder);
+        Folders.copy(ReadContent.resource("complete"), folder);
         Path link = Files.createSymbolicLink(content.resolve(".link"), folder);
         assertEquals(List.of(), ReadContent.of(link).told());
     }

@@ -2,6 +2,7 @@ package dev.waymark.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waymark.catalog.Unread;
 import dev.waymark.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,5 +38,21 @@ class ContentFolderTest {
                 "skill/c skills/deep/er/c.md deep/er", "skill/twin skills/one/twin.md one", "assets/a.png", "assets/in/m.svg",
                 "assets/z.png"), first.subList(0, 9));
         assertEquals(13, first.size());
+    }
+
+    @Test
+    void whatAnEditorLeftBehindIsNamedAsSuchAndHidesNoEntry(@TempDir Path root) throws IOException {
+        List.of("site.yaml", "skills/lamp-care.md", "skills/lamp-care.md~", "skills/4913", "skills/.lamp-care.md.swp",
+                "skills/#lamp-care.md#", "skills/oil.md.bak", "assets/lamp.png.tmp", "notes.tmp")
+                .forEach(path -> ReadContent.write(root, path, "x"));
+        Diagnostics found = new Diagnostics();
+        ContentListing listing = ContentFolder.list(root, "content", found);
+        String behind = " unknown-file an editor or a file manager left this file behind";
+        assertEquals(List.of("assets/lamp.png.tmp", "notes.tmp", "skills/#lamp-care.md#", "skills/4913",
+                "skills/lamp-care.md~", "skills/oil.md.bak").stream().map(path -> "content/" + path + behind).toList(),
+                found.sorted().stream().map(one -> one.span().file().path() + " " + one.code().id() + " "
+                        + one.message()).toList());
+        assertEquals(Unread.NOTHING, listing.unread());
+        assertEquals(List.of(), listing.assets());
     }
 }

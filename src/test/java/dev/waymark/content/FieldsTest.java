@@ -25,10 +25,10 @@ class FieldsTest {
     private Optional<Values> read(String yaml) {
         SourceFile file = SourceFile.of("towers/one.yaml", yaml);
         Binding.Vocabulary vocabulary = new Binding.Vocabulary(
-                Map.of(), new KnownEntries(Set.of()), new MarkdownReader(new TextStore()));
+                Map.of(), true, new KnownEntries(Set.of()), new MarkdownReader(new TextStore()));
         Binding binding = new Binding(file, Optional.empty(), vocabulary, found);
         return YamlReader.read(file, 0, file.text().length(), found)
-                .flatMap(mapping -> fields.read(mapping, file.span(0, 0), binding));
+                .map(mapping -> fields.read(mapping, file.span(0, 0), binding)).filter(Values::isComplete);
     }
 
     private List<String> told() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.Folders;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -73,7 +74,7 @@ class InvalidSamplesTest {
 
     @ParameterizedTest
     @MethodSource("topics")
-    void eachDiagnosticSaysInOneLineWhatToDo(String topic, @TempDir Path content) {
+    void eachDiagnosticSaysInOneLineWhatToDo(String topic, @TempDir Path content) throws IOException {
         for (Diagnostic found : laidOver(ReadContent.resource("invalid").resolve(topic), content).diagnostics()) {
             assertFalse(found.help().isEmpty(), found::toString);
             assertTrue(Stream.concat(Stream.of(found.message()), found.help().stream())
@@ -102,9 +103,9 @@ class InvalidSamplesTest {
         return rest;
     }
 
-    private static ReadContent laidOver(Path folder, Path content) {
-        ReadContent.copy(ReadContent.resource("complete"), content);
-        ReadContent.copy(folder, content);
+    private static ReadContent laidOver(Path folder, Path content) throws IOException {
+        Folders.copy(ReadContent.resource("complete"), content);
+        Folders.copy(folder, content);
         return ReadContent.of(content);
     }
 

@@ -3,13 +3,12 @@ package dev.waymark.content;
 import dev.waymark.asset.AssetReader;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
-import dev.waymark.catalog.EntryId;
+import dev.waymark.catalog.Fragment;
 import dev.waymark.check.SiteRule;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.markdown.TextStore;
-import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A content folder as the first half of a build reads it, on one thread. */
 public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
@@ -38,27 +35,31 @@ public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
         try {
             ContentListing listing = ContentFolder.list(folder, "content", found);
             MarkdownReader markdown = new MarkdownReader(texts);
-            Optional<Site> site = new SettingsReader().read(listing, markdown, found)
-                    .map(settings -> site(listing, settings, markdown, found));
-            return new ReadContent(site, found.sorted());
+            ReadSettings settings = new SettingsReader().read(listing, markdown, found);
+            Site site = site(listing, settings, markdown, found);
+            return new ReadContent(settings.whole().map(whole -> site), found.sorted());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Site site(ContentListing listing, Settings settings, MarkdownReader markdown, Diagnostics found) {
+    private static Site site(ContentListing listing, ReadSettings settings, MarkdownReader markdown, Diagnostics found) {
         ContentReader reader = new ContentReader(listing, settings, markdown);
         List<Entry> published = new ArrayList<>();
         List<Entry> drafts = new ArrayList<>();
-        Set<EntryId> broken = new HashSet<>();
+        List<Fragment> broken = new ArrayList<>();
         for (EntryFile file : listing.entries()) {
-            reader.read(file, found).ifPresentOrElse(
-                    entry -> (entry.common().draft() ? drafts : published).add(entry), () -> broken.add(file.id()));
+            ReadEntry read = reader.read(file, found);
+            if (read instanceof ReadEntry.Whole whole) {
+                (whole.draft() ? drafts : published).add(whole.entry());
+            } else if (read instanceof ReadEntry.Broken rest) {
+                broken.add(rest.fragment(false));
+            }
         }
         listing.assets().forEach(asset -> AssetReader.read(
                 asset.location(), asset.path(), asset.size(), listing.shown(asset.path()), found));
         Set<String> assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
-        Site site = Site.assemble(settings, new Catalog(published, drafts, listing.unread().with(broken)), assets, found);
+        Site site = Site.assemble(settings.settings(), new Catalog(published, drafts, broken, listing.unread()), assets, found);
         SiteRule.all(TODAY, listing.shown()).forEach(rule -> rule.check(site, found));
         return site;
     }
@@ -80,20 +81,6 @@ public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
             return Path.of(Objects.requireNonNull(ReadContent.class.getResource("/" + name), name).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Lays one folder over another; files of the same name are replaced. */
-    public static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.deleteIfExists(target);
-                Files.copy(file, target);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.Folders;
 import dev.waymark.build.Build;
 import dev.waymark.build.BuildOptions;
 import dev.waymark.build.BuildReport;
@@ -29,7 +30,8 @@ public final class Keepers {
     /** The real templates. */
     public static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
 
-    private static final Path CONTENT = Path.of("src/test/resources/keepers").toAbsolutePath();
+    /** Its content, as it is kept with the tests: to be read and never changed. */
+    public static final Path CONTENT = Path.of("src/test/resources/keepers").toAbsolutePath();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
 
     private final SortedMap<String, String> pages;
@@ -50,20 +52,13 @@ public final class Keepers {
 
     /** A copy of the keepers' content with files of its own, by their path in it. */
     public static Path content(Path content, Map<String, Path> files) throws IOException {
-        try (Stream<Path> walk = Files.walk(CONTENT)) {
-            for (Path path : walk.filter(Files::isRegularFile).toList()) {
-                copy(path, content.resolve(CONTENT.relativize(path).toString()));
-            }
-        }
+        Folders.copy(CONTENT, content);
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            copy(file.getValue(), content.resolve(file.getKey()));
+            Path copy = content.resolve(file.getKey());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file.getValue(), copy, StandardCopyOption.REPLACE_EXISTING);
         }
         return content;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Another guide, finished with the same templates. */

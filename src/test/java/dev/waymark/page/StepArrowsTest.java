@@ -8,6 +8,7 @@ import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Roadmap;
 import dev.waymark.chart.Diagram;
 import dev.waymark.content.ReadContent;
+import dev.waymark.diagnostic.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What leads from step to step. */
@@ -74,6 +78,43 @@ class StepArrowsTest {
                 stage("d", "skill/fog", "b, a"), stage("e", "skill/fog", "d, a")));
         assertEquals(List.of("1 -> 2", "1 -> 3", "1 => 4", "2 => 4", "4 => 5"), arrows(read(), "path"),
                 "1 => 5 follows from 1 => 4 and 4 => 5");
+    }
+
+    /** As many steps as can be drawn, each of which requires all before it. */
+    private void dense(int steps) throws IOException {
+        guide();
+        skill("oil", "");
+        List<String> stages = new ArrayList<>();
+        for (int i = 0; i < steps; i++) {
+            stages.add(stage("t" + i, "skill/oil", IntStream.range(0, i).mapToObj(before -> "t" + before)
+                    .collect(Collectors.joining(", "))));
+        }
+        roadmap("path", stages);
+    }
+
+    @Test
+    @Timeout(20)
+    void stepsThatAllRequireEachOtherAreOneLine() throws IOException {
+        dense(Limits.DRAWN_BOXES);
+        assertEquals(IntStream.range(1, Limits.DRAWN_BOXES).mapToObj(i -> i + " => " + (i + 1)).toList(),
+                arrows(read(), "path"));
+    }
+
+    @Test
+    void stepsThatAreTooManyToBeDrawnHaveNoArrows() throws IOException {
+        dense(Limits.DRAWN_BOXES + 1);
+        assertEquals(List.of(), arrows(read(), "path"));
+    }
+
+    @Test
+    @Timeout(20)
+    void aCircleThatIsToldOfIsNotFollowedForEver() throws IOException {
+        guide();
+        skill("oil", "");
+        roadmap("path", List.of(stage("a", "skill/oil", "c"), stage("b", "skill/oil", "a"), stage("c", "skill/oil", "b")));
+        ReadContent read = ReadContent.of(folder);
+        assertEquals(List.of("reference-cycle"), read.diagnostics().stream().map(found -> found.code().id()).toList());
+        assertTrue(arrows(read.made().catalog(), "path").size() <= 3);
     }
 
     @Test

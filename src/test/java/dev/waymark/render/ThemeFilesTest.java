@@ -10,9 +10,11 @@ import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.output.OutputFile;
 import dev.waymark.page.Words;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** How the files of a theme come to be published. */
 class ThemeFilesTest {
@@ -104,6 +106,47 @@ class ThemeFilesTest {
         assertEquals(2, found.sorted().size());
         assertEquals("these scripts import one another: js/a.js, js/b.js", found.sorted().get(0).message());
         assertEquals("there is no script js/lost.js", found.sorted().get(1).message());
+    }
+
+    @Test
+    void sheetsThatImportOneAnotherInACircleStandOnce() {
+        file("css/a.css", "@import \"b.css\";\na { }\n");
+        file("css/b.css", "@import \"a.css\";\n@import \"b.css\";\nb { }\n");
+        file("css/site.css", "@import \"a.css\";\nc { }\n");
+        assertEquals("b { }\na { }\nc { }\n", text(theme(), "css/site.css"));
+        assertTrue(found.isEmpty());
+    }
+
+    @Test
+    void aWayOutOfTheFolderLeadsNowhere() {
+        file("css/site.css", "@import \"../../../../etc/passwd.css\";\n@import \"/etc/passwd.css\";\n");
+        file("js/site.js", "import x from \"../../../../etc/passwd.js\";\n");
+        theme();
+        assertEquals(List.of("there is no style sheet etc/passwd.css", "there is no style sheet css/etc/passwd.css",
+                "there is no script etc/passwd.js"), found.sorted().stream().map(Diagnostic::message).toList());
+    }
+
+    @Test
+    @Timeout(60)
+    void importsInALongRowAreToldAndBreakNothing() {
+        for (int i = 0; i < 3_000; i++) {
+            file("css/s" + i + ".css", "@import \"s" + (i + 1) + ".css\";\n");
+            file("js/s" + i + ".js", "import x from \"./s" + (i + 1) + ".js\";\n");
+        }
+        file("css/s3000.css", "a { }\n");
+        file("js/s3000.js", "export const x = 1;\n");
+        theme();
+        List<String> told = found.sorted().stream().map(Diagnostic::message).distinct().toList();
+        assertEquals(List.of("more than 100 style sheets import one another in a row",
+                "more than 100 scripts import one another in a row"), told);
+    }
+
+    @Test
+    @Timeout(60)
+    void aScriptOfNothingButHalfAnImportIsReadSoon() {
+        file("js/site.js", "import x\n".repeat(300_000));
+        theme();
+        assertTrue(found.isEmpty());
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.waymark.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.Common;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.content.AssetFile;
@@ -12,6 +12,8 @@ import dev.waymark.content.ContentListing;
 import dev.waymark.content.ContentReader;
 import dev.waymark.content.Declared;
 import dev.waymark.content.EntryFile;
+import dev.waymark.content.ReadEntry;
+import dev.waymark.content.ReadSettings;
 import dev.waymark.content.SettingsReader;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.SourceFile;
@@ -55,8 +57,9 @@ class SchemasTest {
         private Guide(Path folder) throws IOException {
             listing = ContentFolder.list(folder, folder.toString(), found);
             MarkdownReader markdown = new MarkdownReader(texts);
-            settings = new SettingsReader().read(listing, markdown, found).orElseThrow();
-            reader = new ContentReader(listing, settings, markdown);
+            ReadSettings read = new SettingsReader().read(listing, markdown, found);
+            settings = read.whole().orElseThrow();
+            reader = new ContentReader(listing, read, markdown);
             schemas = Schemas.of(listing, settings).entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, schema -> JsonSchema.parse(schema.getValue())));
             assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
@@ -70,10 +73,13 @@ class SchemasTest {
         /** Whether the reader is content with a text, and all that it refers to exists. */
         private boolean isRead(EntryFile file, String text) {
             Diagnostics own = new Diagnostics();
-            Optional<Entry> entry = reader.read(file, SourceFile.of(file.path(), text), own);
-            return !own.hasErrors() && entry.isPresent()
-                    && entry.get().common().references().stream().allMatch(reference -> ids.contains(reference.target()))
-                    && entry.get().common().image().stream().allMatch(picture -> assets.contains(picture.path()));
+            return reader.read(file, SourceFile.of(file.path(), text), own) instanceof ReadEntry.Whole read
+                    && !own.hasErrors() && leadsSomewhere(read.entry().common());
+        }
+
+        private boolean leadsSomewhere(Common common) {
+            return common.references().stream().allMatch(reference -> ids.contains(reference.target()))
+                    && common.image().stream().allMatch(picture -> assets.contains(picture.path()));
         }
 
         @Override
@@ -204,8 +210,8 @@ class SchemasTest {
             MarkdownReader markdown = new MarkdownReader(texts);
             ContentListing first = ContentFolder.list(OWN, "content", found);
             ContentListing second = ContentFolder.list(OWN.toAbsolutePath(), "elsewhere", found);
-            assertEquals(Schemas.of(first, new SettingsReader().read(first, markdown, found).orElseThrow()),
-                    Schemas.of(second, new SettingsReader().read(second, markdown, found).orElseThrow()));
+            assertEquals(Schemas.of(first, new SettingsReader().read(first, markdown, found).settings()),
+                    Schemas.of(second, new SettingsReader().read(second, markdown, found).settings()));
         }
     }
 }

@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,27 @@ class SearchIndexTest {
                 }
             }
         }
+    }
+
+    @Test
+    void namesAloneAreIndexedWhereTheGuideSaysSo() throws Exception {
+        Path content = guide(40);
+        write(content, "site.yaml", Files.readString(content.resolve("site.yaml")) + "search: names\n");
+        Map<String, byte[]> files = built(content, folder.resolve("site"), 2);
+        assertEquals(Set.of("index.json"), files.keySet().stream().filter(name -> name.endsWith(".json"))
+                .collect(Collectors.toSet()), "no texts");
+        Set<String> known = words(files, Listed.of(
+                new String(files.get("index.json"), StandardCharsets.UTF_8), "terms"));
+        assertTrue(known.containsAll(Set.of("watch", "night", "39")), "names and summaries");
+        assertFalse(known.contains("polish"), "a word of texts alone");
+    }
+
+    private static Set<String> words(Map<String, byte[]> files, Listed terms) throws IOException {
+        Set<String> words = new TreeSet<>();
+        for (String name : terms.names()) {
+            shard(files.get(name + ".bin")).forEach(entry -> words.add(entry.getKey()));
+        }
+        return words;
     }
 
     @Test

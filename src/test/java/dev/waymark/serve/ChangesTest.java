@@ -207,6 +207,15 @@ class ChangesTest {
     }
 
     @Test
+    void whatIsWrongAtTheStartIsToldBeforeAllPagesAreMade() throws Exception {
+        lantern.close();
+        append(LAMP, "[[lamp-crae]]\n");
+        lantern = new Lantern(temporary);
+        assertEquals(List.of("opened", "broken-link content/skills/lamp-care.md:"
+                + (lantern.read(LAMP).lines().count()) + ":3"), lantern.told.subList(0, 2));
+    }
+
+    @Test
     void swapFilesAreNoChange() throws Exception {
         lantern.write("content/skills/4913", "");
         lantern.write("content/skills/lamp-care.md~", "half");

@@ -1,5 +1,6 @@
 package dev.waymark.serve;
 
+import dev.waymark.Folders;
 import dev.waymark.build.BuildOptions;
 import dev.waymark.build.BuildReport;
 import dev.waymark.diagnostic.Diagnostic;
@@ -39,35 +40,29 @@ final class Lantern implements Closeable {
 
     final Path folder;
     final List<String> defects = new CopyOnWriteArrayList<>();
+    /** What the terminal would say: that it is open, then problems. */
+    final List<String> told = new CopyOnWriteArrayList<>();
     final PreviewServer server;
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     Lantern(Path temporary) throws IOException {
         folder = temporary.toRealPath();
         if (!Files.exists(folder.resolve("content"))) {
-            copy(GUIDE, folder.resolve("content"));
-            copy(TEMPLATES, folder.resolve("templates"));
+            Folders.copy(GUIDE, folder.resolve("content"));
+            Folders.copy(TEMPLATES, folder.resolve("templates"));
         }
         BuildOptions options = new BuildOptions(folder, folder.resolve("content"), folder.resolve("templates"),
                 folder.resolve("site-output"), Optional.empty(), false, false, false, 2);
         server = PreviewServer.start(options, Clock.systemUTC(), new Listener(), OptionalInt.of(0));
     }
 
-    static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path path : walk.toList()) {
-                Path copy = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(path, copy);
-                }
-            }
-        }
-    }
-
     /** Says of errors their code and place. */
     private final class Listener implements Audience {
+
+        @Override
+        public void opened(URI url) {
+            told.add("opened");
+        }
 
         @Override
         public void updated(List<String> changed, Duration elapsed) {
@@ -75,6 +70,7 @@ final class Lantern implements Closeable {
 
         @Override
         public void checked(BuildReport report, Duration elapsed) {
+            told.add(problems(report));
         }
 
         @Override

@@ -58,20 +58,20 @@ class FindingOnesWayTest {
 
     @Test
     void theToolsOpenByKeyboardAndCloseByEscapeAndElsewhere() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(SKILL);
             Locator tools = page.locator(".menu-tools ul");
-            hidden(tools);
+            isHidden(tools);
             page.locator(".menu-tools summary").focus();
             page.keyboard().press("Enter");
-            shown(tools);
+            isShown(tools);
             assertEquals(List.of(), reader.barriers());
             page.keyboard().press("Escape");
-            hidden(tools);
+            isHidden(tools);
             page.locator(".menu-tools summary").click();
-            shown(tools);
+            isShown(tools);
             page.locator("h1").click();
-            hidden(tools);
+            isHidden(tools);
             page.locator(".menu-tools summary").click();
             tools.locator("a").first().click();
             assertTrue(page.url().endsWith("/planner/"), page.url());
@@ -80,7 +80,7 @@ class FindingOnesWayTest {
 
     @Test
     void whoComesFromARoadmapFindsItFirstAndTheWayOnAtTheEnd() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("roadmaps/survey-path/");
             page.locator(".stages a[data-id='skill/lamp-care']").first().click();
             PlaywrightAssertions.assertThat(page.locator(".walks li").first())
@@ -155,7 +155,7 @@ class FindingOnesWayTest {
 
     @Test
     void whoeverReadsInTheDarkPrintsInTheLight() {
-        try (Reader reader = browser.reader(site, Reader.Manner.DESKTOP.inTheDark())) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.DESKTOP.inTheDark())) {
             Page page = reader.open(SKILL);
             String dark = ground(page);
             for (String theme : List.of("", "dark")) {

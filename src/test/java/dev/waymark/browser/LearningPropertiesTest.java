@@ -50,8 +50,9 @@ class LearningPropertiesTest {
 
     @Test
     void whatWasImportedCanAlwaysBeExportedAndImportedAgain() {
-        assertEquals("", run(Scripts.text("progress-stamps.js"), Scripts.url(site, "progress/document"),
-                Scripts.url(site, "review/boxes"), 300));
+        assertEquals("", run(Scripts.text("progress-stamps.js"),
+                Scripts.url(GUIDE.site(), "progress/document"),
+                Scripts.url(GUIDE.site(), "review/boxes"), 300));
     }
 
     @Test

@@ -54,7 +54,7 @@ class OfflineTest {
 
     @Test
     void sitesThatShareAnOriginKeepTheirPagesApart() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("about/");
             page.evaluate("Promise.all(['waymark / 1', 'waymark /guide/ 0', 'other']"
                     + ".map((name) => caches.open(name)))");

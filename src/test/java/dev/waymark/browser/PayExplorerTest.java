@@ -97,7 +97,7 @@ class PayExplorerTest {
 
     @Test
     void rowsThatAreNotInSightAreNotLaidOutAndStayWhereTheyAreWhileOneIsPicked() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "?sort=low");
             assertEquals(true, page.evaluate("[...document.querySelectorAll('.pay tbody tr')]"
                     + ".every(row => getComputedStyle(row).contentVisibility === 'auto')"));

@@ -71,7 +71,7 @@ class PlannerTest {
 
     @Test
     void calendarTimeIsToldApartFromHours() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = planner(reader, "?target=roadmap/survey-path");
             sees(page.locator(".sum"), "One of them is given in calendar time (1 week). Nobody says how many "
                     + "hours that is, so it is not counted.");
@@ -82,7 +82,7 @@ class PlannerTest {
 
     @Test
     void timesInSeveralUnitsAreEachAddedUpForThemselves() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             assertEquals("{\"steps\":4,\"times\":[{\"unit\":\"days\",\"min\":1,\"max\":2},"
                     + "{\"unit\":\"weeks\",\"min\":5,\"max\":9}]} 3 4 1 false", reader.open("about/")
                     .evaluate("""
@@ -97,7 +97,7 @@ class PlannerTest {
                       const { min, max, unknown, isOurs } = addUp(steps, (id) => efforts[id]);
                       const apart = JSON.stringify(addApart(steps, (id) => efforts[id]));
                       return [apart, min, max, unknown, isOurs].join(" ");
-                    }""", List.of(Scripts.url(site, "planner/schedule"))));
+                    }""", List.of(Scripts.url(GUIDE.site(), "planner/schedule"))));
         }
     }
 

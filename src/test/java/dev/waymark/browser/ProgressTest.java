@@ -64,7 +64,7 @@ class ProgressTest {
 
     @Test
     void marksAreSeenOnListsAndOnTheStepsAtAGlanceAndNothingMovesForThem() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             mark(reader, LAMP, "done");
             mark(reader, "skills/lens-care/", "learning");
             Page page = reader.open("roadmaps/keeper/");
@@ -87,7 +87,7 @@ class ProgressTest {
 
     @Test
     void roadmapsThatAreBegunComeFirstAndTheOthersAreOneLine() {
-        try (Reader reader = browser.reader(site, Reader.Manner.PHONE)) {
+        try (Reader reader = GUIDE.reader(Reader.Manner.PHONE)) {
             mark(reader, "technologies/fresnel-lens/", "done");
             Page page = progress(reader);
             assertEquals(List.of("The path of the survey"), page.locator(".bars > li > a").allTextContents());
@@ -257,7 +257,7 @@ class ProgressTest {
 
     @Test
     void aFileFromTheEndOfTimeIsTakenInAndWhatIsSavedOfItIsReadAgain() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             Page page = progress(reader);
             choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":8.64e15,"
                     + "\"cleared\":8.639e15,\"marks\":{\"skill/lamp-care state\":[\"learning\",8.64e15]}}");
@@ -272,7 +272,7 @@ class ProgressTest {
 
     @Test
     void whatIsTooMuchForOneFileIsNotAddedToWhatIsThere() {
-        try (Reader reader = browser.reader(site)) {
+        try (Reader reader = GUIDE.reader()) {
             mark(reader, LAMP, "done");
             Page page = progress(reader);
             choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9,\"cleared\":0,"
@@ -403,8 +403,8 @@ class ProgressTest {
 
     @Test
     void aScriptThatCannotBeHadLeavesNoBlankPage() {
-        site.lose(path -> path.matches("assets/js/(?:planner/page|progress/entry).*"));
-        try (Reader reader = browser.reader(site)) {
+        GUIDE.site().lose(path -> path.matches("assets/js/(?:planner/page|progress/entry).*"));
+        try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("planner/");
             PlaywrightAssertions.assertThat(page.locator("[data-planner][data-failed] .remark")).isVisible();
             PlaywrightAssertions.assertThat(page.locator("[data-planner][data-failed] .remark"))
@@ -412,15 +412,15 @@ class ProgressTest {
             PlaywrightAssertions.assertThat(reader.open(LAMP).locator(".mine")).isHidden();
             reader.troubles();
         } finally {
-            site.lose(path -> false);
+            GUIDE.site().lose(path -> false);
         }
-        site.lose(path -> path.startsWith("assets/js/site"));
-        try (Reader reader = browser.reader(site)) {
+        GUIDE.site().lose(path -> path.startsWith("assets/js/site"));
+        try (Reader reader = GUIDE.reader()) {
             PlaywrightAssertions.assertThat(reader.open("planner/").locator(".remark"))
                     .hasCSS("visibility", "visible");
             reader.troubles();
         } finally {
-            site.lose(path -> false);
+            GUIDE.site().lose(path -> false);
         }
     }
 

@@ -27,14 +27,14 @@ public final class Edition {
     /** What differs from the edition before. */
     public enum Change {
         PAGES,
-        /** Style sheets of the theme, and on the pages nothing but their names. */
+        /** Style pages of the theme, and on the pages nothing but their names. */
         STYLES
     }
 
     /**
      * What an edition is made of.
      *
-     * @param styles names of style sheets by their path in the theme
+     * @param styles names of style pages by their path in the theme
      */
     record Parts(int number, Change change, int files, int entries, String basePath, Map<String, String> words,
             Map<String, String> styles, Diagnostics found) {
@@ -42,8 +42,8 @@ public final class Edition {
 
     private final Parts parts;
     private final Map<String, OutputFile> ready = new HashMap<>();
-    private final Map<String, Sheet> sheets = new HashMap<>();
-    private final List<Sheet> inOrder = new ArrayList<>();
+    private final Map<String, CachedPage> pages = new HashMap<>();
+    private final List<CachedPage> inOrder = new ArrayList<>();
     private final Optional<Plan> plan;
     private final Optional<SearchStep.Lazily> search;
     private final Workers workers;
@@ -64,10 +64,10 @@ public final class Edition {
         this.search = Optional.of(search);
         this.workers = workers;
         Stream.concat(plan.ready().stream(), assets.stream()).forEach(file -> ready.putIfAbsent(file.path(), file));
-        for (PlannedPage page : plan.pages()) {
-            Sheet sheet = new Sheet(page, renderer, plan);
-            inOrder.add(sheet);
-            sheets.putIfAbsent(Routes.file(page.url()), sheet);
+        for (PlannedPage planned : plan.pages()) {
+            CachedPage page = new CachedPage(planned, renderer, plan);
+            inOrder.add(page);
+            pages.putIfAbsent(Routes.file(planned.url()), page);
         }
     }
 
@@ -80,7 +80,7 @@ public final class Edition {
         return parts.change();
     }
 
-    /** The theme's style sheets: paths below the root by paths below the theme's {@code assets}. */
+    /** The theme's style pages: paths below the root by paths below the theme's {@code assets}. */
     public Map<String, String> styles() {
         return parts.styles();
     }
@@ -120,8 +120,8 @@ public final class Edition {
         if (file != null) {
             return Optional.of(file.bytes());
         }
-        Optional<Sheet> sheet = Optional.ofNullable(sheets.get(path));
-        return sheet.isPresent() ? sheet.flatMap(Sheet::bytes) : search.flatMap(index -> index.file(path));
+        Optional<CachedPage> page = Optional.ofNullable(pages.get(path));
+        return page.isPresent() ? page.flatMap(CachedPage::bytes) : search.flatMap(index -> index.file(path));
     }
 
     /**
@@ -145,7 +145,7 @@ public final class Edition {
                 plan.get().checks().finish(found);
                 plan.get().drawings().tell(found);
             } catch (Workers.TooSlow e) {
-                PageMaker.tellTooSlow(inOrder.get(e.item()).page, found);
+                PageMaker.tellTooSlow(inOrder.get(e.item()).planned, found);
             }
             clashes().forEach(clash -> Build.tell(clash, found));
         }
@@ -153,25 +153,25 @@ public final class Edition {
     }
 
     private List<Clash> clashes() {
-        Stream<PublishedFile> pages = inOrder.stream().map(sheet -> new PublishedFile(
-                Routes.file(sheet.page.url()), sheet.page.entry(), 0, new Digest(0)));
+        Stream<PublishedFile> pages = inOrder.stream().map(page -> new PublishedFile(
+                Routes.file(page.planned.url()), page.planned.entry(), 0, new Digest(0)));
         Stream<PublishedFile> others = ready.values().stream()
                 .map(file -> new PublishedFile(file.path(), file.entry(), 0, new Digest(0)));
         return Clash.among(Stream.concat(pages, others).toList());
     }
 
     /** A page, made once to be checked and kept once somebody has seen it. */
-    private static final class Sheet {
+    private static final class CachedPage {
 
-        private final PlannedPage page;
+        private final PlannedPage planned;
         private final Optional<Renderer> renderer;
         private final Plan plan;
         private Optional<Diagnostics> found = Optional.empty();
         private Optional<byte[]> kept = Optional.empty();
         private boolean fails;
 
-        Sheet(PlannedPage page, Optional<Renderer> renderer, Plan plan) {
-            this.page = page;
+        CachedPage(PlannedPage planned, Optional<Renderer> renderer, Plan plan) {
+            this.planned = planned;
             this.renderer = renderer;
             this.plan = plan;
         }
@@ -193,7 +193,7 @@ public final class Edition {
         private Optional<byte[]> make() {
             Diagnostics own = new Diagnostics();
             PageMaker.Check check = found.isEmpty() ? plan.checks()::check : (file, html) -> { };
-            Optional<OutputFile> made = renderer.flatMap(through -> PageMaker.make(page, through, check, own));
+            Optional<OutputFile> made = renderer.flatMap(through -> PageMaker.make(planned, through, check, own));
             if (found.isEmpty()) {
                 found = Optional.of(own);
             }

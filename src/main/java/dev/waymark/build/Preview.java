@@ -89,12 +89,12 @@ public final class Preview {
     }
 
     /** What is remembered from one edition to the next. */
-    private record State(Shelf<Reading.Text> entries, Shelf<Reading.Text> settings, Shelf<Picture> assets,
-            Shelf<byte[]> theme, Reading reading, Optional<Content> content, Optional<Theme> templates,
+    private record State(FileCache<EntryCache.Text> entries, FileCache<EntryCache.Text> settings, FileCache<Picture> assets,
+            FileCache<byte[]> theme, EntryCache cache, Optional<Content> content, Optional<Theme> templates,
             Optional<Edition> edition) {
 
         static State empty() {
-            return new State(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty(), Reading.NOTHING,
+            return new State(FileCache.empty(), FileCache.empty(), FileCache.empty(), FileCache.empty(), EntryCache.NOTHING,
                     Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
@@ -104,8 +104,8 @@ public final class Preview {
     }
 
     /** All that was read of the content folder. What has not changed is the same object. */
-    private record Sources(ContentListing listing, List<Diagnostic> told, List<Reading.Text> settings,
-            List<Reading.Text> entries, List<Picture> assets, LocalDate today, History history) {
+    private record Sources(ContentListing listing, List<Diagnostic> told, List<EntryCache.Text> settings,
+            List<EntryCache.Text> entries, List<Picture> assets, LocalDate today, History history) {
 
         boolean isSame(Sources other) {
             return listing.equals(other.listing) && told.equals(other.told) && today.equals(other.today)
@@ -190,7 +190,7 @@ public final class Preview {
             }
             State linked = sameContent(read) ? read : link(read);
             Edition edition = edition(linked, change.get());
-            state = new State(linked.entries(), linked.settings(), linked.assets(), linked.theme(), linked.reading(),
+            state = new State(linked.entries(), linked.settings(), linked.assets(), linked.theme(), linked.cache(),
                     linked.content(), linked.templates(), Optional.of(edition));
             return edition;
         } catch (Workers.TooSlow e) {
@@ -218,23 +218,23 @@ public final class Preview {
         List<Path> settingsFile = listing.settings().stream().toList();
         List<Path> entryFiles = listing.entries().stream().map(EntryFile::location).toList();
         List<Path> assetFiles = listing.assets().stream().map(AssetFile::location).toList();
-        Shelf<Reading.Text> settings = state.settings().with(settingsFile, suspects::contains,
+        FileCache<EntryCache.Text> settings = state.settings().with(settingsFile, suspects::contains,
                 Limits.SOURCE_BYTES + 1, workers, (i, bytes) -> text(bytes, listing.shown("site.yaml")));
-        Shelf<Reading.Text> entries = state.entries().with(entryFiles, suspects::contains, Limits.SOURCE_BYTES + 1,
+        FileCache<EntryCache.Text> entries = state.entries().with(entryFiles, suspects::contains, Limits.SOURCE_BYTES + 1,
                 workers, (i, bytes) -> text(bytes, listing.shown(listing.entries().get(i).path())));
-        Shelf<Picture> assets = state.assets().with(assetFiles, suspects::contains, Limits.ASSET_BYTES + 1, workers,
+        FileCache<Picture> assets = state.assets().with(assetFiles, suspects::contains, Limits.ASSET_BYTES + 1, workers,
                 (i, bytes) -> picture(bytes, listing.assets().get(i).path(), listing));
         Sources sources = new Sources(listing, found.sorted(), settings.values(settingsFile), entries.values(entryFiles),
                 assets.values(assetFiles), LocalDate.ofInstant(clock.instant(), clock.getZone()), past.read());
         Content content = state.content().filter(before -> before.sources().isSame(sources))
                 .orElseGet(() -> new Content(sources, Optional.empty(), new Diagnostics()));
-        return new State(entries, settings, assets, state.theme(), state.reading(), Optional.of(content),
+        return new State(entries, settings, assets, state.theme(), state.cache(), Optional.of(content),
                 state.templates(), state.edition());
     }
 
-    private static Reading.Text text(Optional<byte[]> bytes, String shown) {
+    private static EntryCache.Text text(Optional<byte[]> bytes, String shown) {
         Diagnostics own = new Diagnostics();
-        return new Reading.Text(TextFile.of(bytes, shown, own), own);
+        return new EntryCache.Text(TextFile.of(bytes, shown, own), own);
     }
 
     private static Picture picture(Optional<byte[]> bytes, String path, ContentListing listing) {
@@ -251,14 +251,14 @@ public final class Preview {
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
         }
-        Shelf<byte[]> theme = state.theme().with(files, suspects::contains, Integer.MAX_VALUE, workers,
+        FileCache<byte[]> theme = state.theme().with(files, suspects::contains, Integer.MAX_VALUE, workers,
                 (i, bytes) -> bytes.orElseGet(() -> new byte[0]));
         List<byte[]> contents = theme.values(files);
         Map<String, byte[]> byPath = new TreeMap<>();
         for (int i = 0; i < files.size(); i++) {
             byPath.put(root.relativize(files.get(i)).toString().replace('\\', '/'), contents.get(i));
         }
-        return new State(read.entries(), read.settings(), read.assets(), theme, read.reading(), read.content(),
+        return new State(read.entries(), read.settings(), read.assets(), theme, read.cache(), read.content(),
                 Optional.of(new Theme(byPath)), read.edition());
     }
 
@@ -269,11 +269,11 @@ public final class Preview {
         Diagnostics found = new Diagnostics();
         sources.told().forEach(found::add);
         ReadSettings settings = settings(sources, found);
-        Reading reading = read.reading();
+        EntryCache cache = read.cache();
         Optional<Site> site = Optional.empty();
         try {
-            reading = reading.with(sources.listing(), sources.entries(), settings, workers);
-            Catalog catalog = Guide.catalog(sources.listing(), reading.reads(sources.listing()),
+            cache = cache.with(sources.listing(), sources.entries(), settings, workers);
+            Catalog catalog = Guide.catalog(sources.listing(), cache.reads(sources.listing()),
                     options.drafts(), found);
             Site linked = Guide.link(sources.listing(), settings.settings(), catalog, sources.today(), found);
             // Without settings the last pages are better ones.
@@ -283,13 +283,13 @@ public final class Preview {
         } catch (Workers.TooSlow e) {
             Guide.tellTooSlow(sources.listing(), sources.listing().entries().get(e.item()), found);
         }
-        return new State(read.entries(), read.settings(), read.assets(), read.theme(), reading,
+        return new State(read.entries(), read.settings(), read.assets(), read.theme(), cache,
                 Optional.of(new Content(sources, site, found)), read.templates(), read.edition());
     }
 
     private ReadSettings settings(Sources sources, Diagnostics found) {
         sources.settings().forEach(text -> found.addAll(text.found()));
-        return sources.settings().stream().map(Reading.Text::file).flatMap(Optional::stream).findFirst()
+        return sources.settings().stream().map(EntryCache.Text::file).flatMap(Optional::stream).findFirst()
                 .map(file -> SettingsReader.read(
                         file, sources.listing(), new MarkdownReader(TextStore.inMemory()), found))
                 .orElseGet(SettingsReader::unread).map(options::withBaseUrl);

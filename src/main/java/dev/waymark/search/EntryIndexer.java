@@ -14,7 +14,7 @@ final class EntryIndexer {
 
     private final Catalog catalog;
     private final Vocabulary vocabulary;
-    private final Shelf shelf;
+    private final IndexParts parts;
     private final boolean whole;
     private final int meanLength;
     /** By stem: how often it counts in the entry, and its weight where it is in a name. */
@@ -27,10 +27,10 @@ final class EntryIndexer {
     private int words;
 
     /** @param whole whether all texts are read, not names, tags and summaries alone */
-    EntryIndexer(Catalog catalog, Vocabulary vocabulary, Shelf shelf, boolean whole, int meanLength) {
+    EntryIndexer(Catalog catalog, Vocabulary vocabulary, IndexParts parts, boolean whole, int meanLength) {
         this.catalog = catalog;
         this.vocabulary = vocabulary;
-        this.shelf = shelf;
+        this.parts = parts;
         this.whole = whole;
         this.meanLength = meanLength;
     }
@@ -123,6 +123,6 @@ final class EntryIndexer {
                 json.value(part.anchor()).value(part.heading()).value(shown);
             }
         }
-        return rest == MOST_TEXT ? "" : shelf.putText(json.endArray().toString());
+        return rest == MOST_TEXT ? "" : parts.putText(json.endArray().toString());
     }
 }

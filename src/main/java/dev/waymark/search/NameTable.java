@@ -86,7 +86,7 @@ final class NameTable {
         }
     }
 
-    Shelf.Directory publish(Shelf shelf) throws IOException {
+    IndexParts.Directory publish(IndexParts parts) throws IOException {
         Map<String, List<Item>> best = best();
         TreeSet<String> all = new TreeSet<>(items.keySet());
         all.addAll(best.keySet());
@@ -100,7 +100,7 @@ final class NameTable {
             }
             payloads.add(out.toArray());
         }
-        return shelf.table(keys, payloads, LEAST_BYTES, MOST_BYTES);
+        return parts.table(keys, payloads, LEAST_BYTES, MOST_BYTES);
     }
 
     private static void write(List<Item> items, Bytes out) {

@@ -40,9 +40,9 @@ final class PairTable {
     }
 
     /** Part by part, each with the pairs of some first words, so that few are in memory at once. */
-    Shelf.Directory publish(Shelf shelf, Parallel parallel) {
+    IndexParts.Directory publish(IndexParts index, Parallel parallel) {
         List<SortedTable.Cut> parts = parts();
-        List<Shelf.Directory> each = parallel.map(parts.size(), i -> part(parts.get(i), shelf));
+        List<IndexParts.Directory> each = parallel.map(parts.size(), i -> part(parts.get(i), index));
         List<String> firsts = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < each.size(); i++) {
@@ -52,7 +52,7 @@ final class PairTable {
             firsts.addAll(each.get(i).firsts());
             names.addAll(each.get(i).names());
         }
-        return new Shelf.Directory(firsts, names);
+        return new IndexParts.Directory(firsts, names);
     }
 
     private List<SortedTable.Cut> parts() {
@@ -85,7 +85,7 @@ final class PairTable {
         return parts;
     }
 
-    private Shelf.Directory part(SortedTable.Cut part, Shelf shelf) {
+    private IndexParts.Directory part(SortedTable.Cut part, IndexParts index) {
         long[] pairs = sorted(part);
         List<String> keys = new ArrayList<>();
         List<byte[]> payloads = new ArrayList<>();
@@ -103,7 +103,7 @@ final class PairTable {
             payloads.add(out.toArray());
         }
         try {
-            return shelf.table(keys, payloads, LEAST_BYTES, MOST_BYTES);
+            return index.table(keys, payloads, LEAST_BYTES, MOST_BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,7 @@ public final class SearchIndex {
     /** The path of the manifest below the root. */
     public static final String MANIFEST = "search/index.json";
     /** The folder below the root that holds all other parts. */
-    public static final String FOLDER = Shelf.FOLDER;
+    public static final String FOLDER = IndexParts.FOLDER;
 
     private static final int VERSION = 1;
     private static final int CHUNK = 32;
@@ -48,14 +48,14 @@ public final class SearchIndex {
     private final Site site;
     private final Function<Kind, Label> labels;
     private final Parallel parallel;
-    private final Shelf shelf;
+    private final IndexParts parts;
     private final List<Entry> entries;
 
     private SearchIndex(Site site, Function<Kind, Label> labels, Parallel parallel, Sink sink) {
         this.site = site;
         this.labels = labels;
         this.parallel = parallel;
-        this.shelf = new Shelf(sink);
+        this.parts = new IndexParts(sink);
         this.entries = site.catalog().entries();
     }
 
@@ -85,20 +85,20 @@ public final class SearchIndex {
         json.key("common").beginArray();
         common(words, postings).forEach(json::value);
         json.endArray().key("terms");
-        shelf.list(new TermTable(words, postings, shelf, parallel).publish(), json);
+        parts.list(new TermTable(words, postings, parts, parallel).publish(), json);
         json.key("names");
-        shelf.list(new NameTable(names, numbers(), known()).publish(shelf), json);
+        parts.list(new NameTable(names, numbers(), known()).publish(parts), json);
         json.key("typos");
-        shelf.list(new TypoTable(names).publish(shelf), json);
+        parts.list(new TypoTable(names).publish(parts), json);
         json.field("blocks", String.join("", blocks(indexed)));
         PairTable pairs = new PairTable(words, indexed);
         if (pairs.isPossible()) {
             json.key("pairs");
-            shelf.list(pairs.publish(shelf, parallel), json);
+            parts.list(pairs.publish(parts, parallel), json);
         }
         PlaceList places = new PlaceList(site.catalog());
         if (!places.isEmpty()) {
-            json.field("places", shelf.put(places.json().getBytes(StandardCharsets.UTF_8)));
+            json.field("places", parts.put(places.json().getBytes(StandardCharsets.UTF_8)));
         }
         return json.endObject().toString();
     }
@@ -109,7 +109,7 @@ public final class SearchIndex {
         boolean whole = site.settings().search() == Settings.Searched.TEXTS;
         int chunks = (entries.size() + CHUNK - 1) / CHUNK;
         return parallel.map(chunks, chunk -> {
-            EntryIndexer indexer = new EntryIndexer(site.catalog(), vocabulary, shelf, whole, mean);
+            EntryIndexer indexer = new EntryIndexer(site.catalog(), vocabulary, parts, whole, mean);
             List<IndexedEntry> read = new ArrayList<>(CHUNK);
             for (Entry entry : entries.subList(chunk * CHUNK, Math.min(entries.size(), (chunk + 1) * CHUNK))) {
                 try {
@@ -169,7 +169,7 @@ public final class SearchIndex {
                 entry.common().aliases().forEach(json::value);
                 json.endArray();
             }
-            names.add(shelf.put(json.endArray().toString().getBytes(StandardCharsets.UTF_8)));
+            names.add(parts.put(json.endArray().toString().getBytes(StandardCharsets.UTF_8)));
         }
         return names;
     }

@@ -22,22 +22,22 @@ final class TermTable {
 
     private final Vocabulary.Word[] words;
     private final Postings postings;
-    private final Shelf shelf;
+    private final IndexParts parts;
     private final Parallel parallel;
 
-    TermTable(Vocabulary.Word[] words, Postings postings, Shelf shelf, Parallel parallel) {
+    TermTable(Vocabulary.Word[] words, Postings postings, IndexParts parts, Parallel parallel) {
         this.words = words;
         this.postings = postings;
-        this.shelf = shelf;
+        this.parts = parts;
         this.parallel = parallel;
     }
 
-    Shelf.Directory publish() throws IOException {
+    IndexParts.Directory publish() throws IOException {
         List<String> keys = Arrays.stream(words).map(Vocabulary.Word::text).toList();
         boolean[] seen = new boolean[postings.stems()];
         List<SortedTable.Cut> cuts = SortedTable.cut(keys, key -> size(key, seen), LEAST_BYTES, MOST_BYTES);
         List<String> names = parallel.map(cuts.size(), i -> shard(keys, cuts.get(i)));
-        return Shelf.directory(keys, cuts, names);
+        return IndexParts.directory(keys, cuts, names);
     }
 
     /** About; to be asked once for each word, in order. */
@@ -58,10 +58,10 @@ final class TermTable {
                 if (firsts.putIfAbsent(stem, key) == null && postings.count(stem) > LONG) {
                     Bytes rest = new Bytes(1 << 12).number(postings.count(stem));
                     Postings.write(postings.of(stem), rest);
-                    rests.put(stem, shelf.put(rest.toArray()).getBytes(StandardCharsets.US_ASCII));
+                    rests.put(stem, parts.put(rest.toArray()).getBytes(StandardCharsets.US_ASCII));
                 }
             }
-            return shelf.put(SortedTable.shard(keys, cut, (key, out) -> {
+            return parts.put(SortedTable.shard(keys, cut, (key, out) -> {
                 int stem = words[key].stem();
                 int first = firsts.get(stem);
                 if (first != key) {

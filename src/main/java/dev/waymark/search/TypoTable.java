@@ -54,14 +54,14 @@ final class TypoTable {
     }
 
     /** Each form with its words: 0 for itself, or the place from 1 and the letter that is missing there. */
-    Shelf.Directory publish(Shelf shelf) throws IOException {
+    IndexParts.Directory publish(IndexParts parts) throws IOException {
         List<byte[]> payloads = new ArrayList<>(words.size());
         words.forEach((form, meant) -> {
             Bytes out = new Bytes(16);
             meant.forEach(word -> write(form, word, out));
             payloads.add(out.toArray());
         });
-        return shelf.table(List.copyOf(words.keySet()), payloads, LEAST_BYTES, MOST_BYTES);
+        return parts.table(List.copyOf(words.keySet()), payloads, LEAST_BYTES, MOST_BYTES);
     }
 
     private static void write(String form, String word, Bytes out) {

@@ -50,8 +50,7 @@ class LearningPropertiesTest {
 
     @Test
     void whatWasImportedCanAlwaysBeExportedAndImportedAgain() {
-        assertEquals("", run(Scripts.text("progress-stamps.js"),
-                Scripts.url(GUIDE.site(), "progress/document"),
+        assertEquals("", run(Scripts.text("progress-stamps.js"), Scripts.url(GUIDE.site(), "progress/document"),
                 Scripts.url(GUIDE.site(), "review/boxes"), 300));
     }
 

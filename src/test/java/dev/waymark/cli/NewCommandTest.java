@@ -89,15 +89,15 @@ class NewCommandTest {
     }
 
     @Test
-    void allWordsOfALongListAreNamed() throws IOException {
+    void allWordsOfALongListAreNamed(@TempDir Path here) throws IOException {
         StringBuilder words = new StringBuilder("words:\n  skill:\n    category:\n");
         for (int i = 10; i < 40; i++) {
             words.append("      cat").append(i).append("-sort: {label: L, order: ").append(i).append("}\n");
         }
-        Path guide = here.resolve("long");
-        Files.createDirectories(guide.resolve("skills"));
-        Files.writeString(guide.resolve("site.yaml"), "title: Sorts\nbase-url: https://example.org/\n" + words);
-        Files.writeString(guide.resolve("skills/one.md"),
+        Path listed = here.resolve("long");
+        Files.createDirectories(listed.resolve("skills"));
+        Files.writeString(listed.resolve("site.yaml"), "title: Sorts\nbase-url: https://example.org/\n" + words);
+        Files.writeString(listed.resolve("skills/one.md"),
                 "---\ntitle: One\nsummary: One.\ncategory: cat10-sort\n---\n");
         Run run = Run.in(here, "new", "skill", "two", "--content", "long");
         assertEquals(new Run(0, """
@@ -115,10 +115,10 @@ class NewCommandTest {
                             # cat34-sort, cat35-sort, cat36-sort, cat37-sort, cat38-sort, cat39-sort
                 then waymark check says whether all is well
                 """, ""), run);
-        String text = Files.readString(guide.resolve("skills/two.md"));
+        String text = Files.readString(listed.resolve("skills/two.md"));
         assertTrue(text.contains("\ncategory:  # the group it belongs to; one of:\n  # cat10-sort, "), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 120), text);
-        Files.writeString(guide.resolve("skills/two.md"), text.replace("title:", "title: Two")
+        Files.writeString(listed.resolve("skills/two.md"), text.replace("title:", "title: Two")
                 .replace("summary:", "summary: Two.").replace("category:", "category: cat12-sort"));
         assertEquals(0, Run.in(here, "check", "--content", "long", "--templates", Keepers.TEMPLATES).code());
     }

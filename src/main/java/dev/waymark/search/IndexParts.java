@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Where finished parts of the index go: each under a name that is made of its content, so it never changes. */
-final class Shelf {
+final class IndexParts {
 
     static final String FOLDER = "search/index/";
 
@@ -24,7 +24,7 @@ final class Shelf {
     private final SearchIndex.Sink sink;
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
-    Shelf(SearchIndex.Sink sink) {
+    IndexParts(SearchIndex.Sink sink) {
         this.sink = sink;
     }
 

@@ -22,19 +22,19 @@ import java.util.stream.Collectors;
  * The entries that were read, each kept while all that its reading can see is the same: its text, the word lists
  * of the settings and, where something was found, the names of all entries. Immutable.
  */
-final class Reading {
+final class EntryCache {
 
     /** Texts in one store: it goes when the last of its entries does. */
     private static final int TEXTS_A_STORE = 64;
 
-    static final Reading NOTHING = new Reading(Map.of(), true, Set.of(), Map.of());
+    static final EntryCache NOTHING = new EntryCache(Map.of(), true, Set.of(), Map.of());
 
     private final Map<String, Map<String, Word>> words;
     private final boolean allLists;
     private final Set<EntryId> names;
     private final Map<EntryFile, Kept> entries;
 
-    private Reading(Map<String, Map<String, Word>> words, boolean allLists, Set<EntryId> names,
+    private EntryCache(Map<String, Map<String, Word>> words, boolean allLists, Set<EntryId> names,
             Map<EntryFile, Kept> entries) {
         this.words = words;
         this.allLists = allLists;
@@ -55,7 +55,7 @@ final class Reading {
      * @param texts of the listed entries, in their order; the same object as before where nothing has changed
      * @throws Workers.TooSlow with the place in the listing
      */
-    Reading with(ContentListing listing, List<Text> texts, ReadSettings settings, Workers workers)
+    EntryCache with(ContentListing listing, List<Text> texts, ReadSettings settings, Workers workers)
             throws Workers.TooSlow {
         List<EntryFile> files = listing.entries();
         Set<EntryId> allNames = files.stream().map(EntryFile::id).collect(Collectors.toSet());
@@ -75,7 +75,7 @@ final class Reading {
         for (int i = 0; i < reads.size(); i++) {
             next.put(files.get(stale.get(i)), new Kept(texts.get(stale.get(i)), reads.get(i)));
         }
-        return new Reading(settings.settings().words(), settings.clean(), allNames, next);
+        return new EntryCache(settings.settings().words(), settings.clean(), allNames, next);
     }
 
     private static List<Guide.Read> read(List<Integer> stale, ContentListing listing, List<Text> texts,

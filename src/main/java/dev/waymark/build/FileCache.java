@@ -24,19 +24,19 @@ import java.util.function.Predicate;
  * when it was read so soon after it was written that one more write may not show in its time. What decides is the
  * digest of its bytes.
  */
-final class Shelf<T> {
+final class FileCache<T> {
 
     /** The time of a file may be this much coarser than two writes of it. */
     private static final long SETTLED_MS = 2_000;
 
     private final Map<Path, Kept<T>> kept;
 
-    private Shelf(Map<Path, Kept<T>> kept) {
+    private FileCache(Map<Path, Kept<T>> kept) {
         this.kept = kept;
     }
 
-    static <T> Shelf<T> empty() {
-        return new Shelf<>(Map.of());
+    static <T> FileCache<T> empty() {
+        return new FileCache<>(Map.of());
     }
 
     private record Stamp(long size, FileTime time, Optional<Object> identity) {
@@ -64,13 +64,13 @@ final class Shelf<T> {
     }
 
     /**
-     * The shelf with these files and no others.
+     * The cache with these files and no others.
      *
      * @param suspects files that are opened whatever their times say
      * @param most     bytes that are read of one file
      * @throws NoSuchFileException if one of them is gone
      */
-    Shelf<T> with(List<Path> files, Predicate<Path> suspects, int most, Workers workers, Maker<T> maker)
+    FileCache<T> with(List<Path> files, Predicate<Path> suspects, int most, Workers workers, Maker<T> maker)
             throws NoSuchFileException, Workers.TooSlow {
         List<Optional<Kept<T>>> looks = workers.map(
                 files.size(), i -> look(i, files.get(i), suspects.test(files.get(i)), most, maker));
@@ -79,10 +79,10 @@ final class Shelf<T> {
             Path file = files.get(i);
             next.put(file, looks.get(i).orElseThrow(() -> new NoSuchFileException(file.toString())));
         }
-        return new Shelf<>(next);
+        return new FileCache<>(next);
     }
 
-    /** The values of some files that stand here. */
+    /** The values of some files that are in it. */
     List<T> values(List<Path> files) {
         List<T> values = new ArrayList<>(files.size());
         files.forEach(file -> values.add(kept.get(file).value()));

@@ -25,7 +25,7 @@ class HostileTest {
     /** Doubling a text may cost this factor; below the floor the clock says nothing. */
     private static final double MOST_GROWTH = 2.5;
     private static final double FLOOR_MILLIS = 25;
-    private static final int TRIES = 6;
+    private static final int TRIES = 20;
 
     @TestFactory
     Stream<DynamicTest> eachIsReadInTimeThatGrowsWithItsLength() {

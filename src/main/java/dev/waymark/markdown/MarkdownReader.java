@@ -115,7 +115,7 @@ public final class MarkdownReader {
     private boolean isClean(Scribe scribe) {
         StringBuilder filled = new StringBuilder();
         SlotFiller filler = new SlotFiller(scribe.draft().links(), scribe.draft().citations(),
-                new SampleSlots());
+                new PlaceholderSlots());
         filler.fill(scribe.out().html().toString(), 0, scribe.out().length(), filled);
         return cleaner.isClean(filled.toString());
     }

@@ -83,15 +83,13 @@ final class ProseSlots implements Slots {
         mark(scope.citations().number(citation.source(), citation.section()), html);
     }
 
-    /** The mark stands close to what it proves, as a note does, and never begins a line. */
     private void mark(int number, StringBuilder html) {
-        while (html.length() > 0 && Character.isWhitespace(html.charAt(html.length() - 1))) {
-            html.setLength(html.length() - 1);
-        }
         String label = scope.words().text("references.mark").replace("{n}", Integer.toString(number));
-        html.append("<sup class=\"cite\"><a href=\"#").append(Citations.anchor(number))
+        CitationMark.open(html);
+        html.append("<a href=\"#").append(Citations.anchor(number))
                 .append("\" aria-label=\"")
-                .append(Markup.escape(label)).append("\">[").append(number).append("]</a></sup>");
+                .append(Markup.escape(label)).append("\">[").append(number).append("]</a>");
+        CitationMark.close(html);
     }
 
     @Override

@@ -70,7 +70,9 @@ final class SampleSlots implements Slots {
 
     private void mark(String cited, StringBuilder html) {
         int number = numbers.computeIfAbsent(cited, each -> numbers.size() + 1);
-        html.append("<sup class=\"cite\">[").append(number).append("]</sup>");
+        CitationMark.open(html);
+        html.append('[').append(number).append(']');
+        CitationMark.close(html);
     }
 
     @Override

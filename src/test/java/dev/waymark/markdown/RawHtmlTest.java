@@ -131,7 +131,7 @@ class RawHtmlTest {
         for (int seed = 0; seed < 8_000; seed++) {
             String text = RandomTexts.of(seed);
             Diagnostics found = new Diagnostics();
-            String html = reader.read(ReadText.source(text), found).render(new SampleSlots()).html();
+            String html = reader.read(ReadText.source(text), found).render(new PlaceholderSlots()).html();
             assertEquals(cleaner.clean(html), html, "seed " + seed + ": " + text);
             assertTrue(found.sorted().stream().noneMatch(one -> one.message().contains("cannot be read")),
                     "seed " + seed + ": " + text);

@@ -106,7 +106,7 @@ class XssTest {
 
     private static void isHarmless(String text) {
         ReadText read = ReadText.of(text);
-        Document page = Jsoup.parse(read.prose().render(new SampleSlots()).html());
+        Document page = Jsoup.parse(read.prose().render(new PlaceholderSlots()).html());
         for (Element element : page.getAllElements()) {
             if (element == page) {
                 continue;

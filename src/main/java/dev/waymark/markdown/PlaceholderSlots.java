@@ -1,7 +1,7 @@
 package dev.waymark.markdown;
 
 /** Fills slots with the simplest HTML that can stand there, to see whether it fits into what is around it. */
-final class SampleSlots implements Slots {
+final class PlaceholderSlots implements Slots {
 
     @Override
     public void openLink(ProseLink link, StringBuilder html) {

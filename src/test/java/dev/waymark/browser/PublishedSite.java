@@ -1,5 +1,7 @@
 package dev.waymark.browser;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -11,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 
@@ -30,6 +35,7 @@ final class PublishedSite implements AutoCloseable {
     private final HttpServer server;
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private volatile Predicate<String> missing = path -> false;
+    private volatile Optional<Held> held = Optional.empty();
 
     /**
      * A file that was sent.
@@ -75,6 +81,30 @@ final class PublishedSite implements AutoCloseable {
         missing = files;
     }
 
+    /** Files that are not answered until they are released. */
+    record Held(Predicate<String> files, CountDownLatch released) {
+        void release() {
+            released.countDown();
+        }
+    }
+
+    /** From now on these files wait until they are released, as on a slow network. */
+    Held hold(Predicate<String> files) {
+        Held now = new Held(files, new CountDownLatch(1));
+        held = Optional.of(now);
+        return now;
+    }
+
+    private void waitFor(String path) {
+        held.filter(files -> files.files().test(path)).ifPresent(files -> {
+            try {
+                assertTrue(files.released().await(30, TimeUnit.SECONDS), path + " was never released");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     /** All that was sent since the last call. */
     List<Sent> sent() {
         List<Sent> all = List.copyOf(sent);
@@ -86,6 +116,7 @@ final class PublishedSite implements AutoCloseable {
         try (exchange) {
             String asked = exchange.getRequestURI().getPath();
             String path = asked.startsWith(BASE) ? asked.substring(BASE.length()) : "../";
+            waitFor(path);
             Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path).normalize();
             boolean isThere = file.startsWith(folder) && Files.isRegularFile(file) && !missing.test(path);
             Path shown = isThere ? file : folder.resolve("404.html");

@@ -50,15 +50,18 @@ public final class Reader implements AutoCloseable {
     /** What is counted is told behind the next drawing; what is still to be told is taken. */
     private static final String SHIFT = """
             async () => {
-              let sum = 0;
-              const add = (entries) => entries.forEach((entry) => { sum += entry.value; });
+              const moved = [];
+              const place = ({ y, height }) => `${Math.round(y)} (${Math.round(height)} high)`;
+              const told = ({ node, previousRect, currentRect }) =>
+                `${(node?.outerHTML ?? node?.textContent ?? "?").slice(0, 80)}: ${place(previousRect)} to ${place(currentRect)}`;
+              const add = (entries) => entries.forEach((entry) => moved.push([entry.value, `${entry.sources.map(told)}`]));
               const observer = new PerformanceObserver((list) => add(list.getEntries()));
               observer.observe({ type: "layout-shift", buffered: true });
               for (let drawings = 0; drawings < 5; drawings++) {
                 await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
               }
               add(observer.takeRecords());
-              return sum;
+              return moved;
             }
             """;
 
@@ -184,9 +187,19 @@ public final class Reader implements AutoCloseable {
         assertEquals(true, held, "never true: " + condition);
     }
 
-    /** How far what is on the page moved while it came, as the browser counts it; 0 where nothing did. */
-    public double shift() {
-        return ((Number) page.evaluate(SHIFT)).doubleValue();
+    /**
+     * Something on a page that moved while it came.
+     *
+     * @param by   how far, as the browser counts it
+     * @param what of the page, and from where to where
+     */
+    record Shift(double by, String what) {
+    }
+
+    /** All that moved; empty where nothing did. */
+    List<Shift> shifts() {
+        return ((List<?>) page.evaluate(SHIFT)).stream().map(List.class::cast)
+                .map(shift -> new Shift(((Number) shift.get(0)).doubleValue(), (String) shift.get(1))).toList();
     }
 
     /** Draws the page as it is now, as high as it is. */

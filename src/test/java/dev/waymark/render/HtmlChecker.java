@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -14,13 +15,21 @@ final class HtmlChecker {
 
     private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
 
+    private static final long STACK = 16 << 20;
+
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
     private final List<String> found = new ArrayList<>();
 
     HtmlChecker() throws Exception {
         Collecting collecting = new Collecting();
-        validator.setUpMainSchema(HTML, collecting);
-        validator.setUpValidatorAndParsers(collecting, true, false);
+        // The rules of HTML are nested so deep that reading them needs more than the usual stack.
+        FutureTask<Void> setUp = new FutureTask<>(() -> {
+            validator.setUpMainSchema(HTML, collecting);
+            validator.setUpValidatorAndParsers(collecting, true, false);
+            return null;
+        });
+        new Thread(null, setUp, "rules", STACK).start();
+        setUp.get();
     }
 
     /** Errors and warnings of a page, with their lines. */

@@ -73,6 +73,8 @@ class BrowserTest {
         reader.until("!" + PANEL);
         server.write("templates/pages/skill.ftlh", server.read("templates/pages/skill.ftlh") + "${page.titel}");
         reader.until(PANEL + "?.textContent.includes('template-failure templates/pages/skill.ftlh:')");
+        // Whether the page was made once before its template broke is chance; if not, it is told to be unavailable.
+        assertTrue(reader.troubles().stream().allMatch(trouble -> trouble.contains("503")));
     }
 
     @Test

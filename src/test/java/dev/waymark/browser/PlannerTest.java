@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +164,8 @@ class PlannerTest {
         try (Reader reader = GUIDE.reader()) {
             sees(reader.open("planner/").locator(".mine-trouble"), "could not be loaded");
             sees(reader.open("review/").locator(".mine-trouble"), "could not be loaded");
+            // The list of what is kept offline is missing too, and is asked for when all else is done.
+            reader.page().waitForLoadState(LoadState.NETWORKIDLE);
             reader.troubles();
         } finally {
             GUIDE.site().lose(path -> false);

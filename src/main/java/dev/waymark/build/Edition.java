@@ -27,14 +27,14 @@ public final class Edition {
     /** What differs from the edition before. */
     public enum Change {
         PAGES,
-        /** Style pages of the theme, and on the pages nothing but their names. */
+        /** Style sheets of the theme, and on the pages nothing but their names. */
         STYLES
     }
 
     /**
      * What an edition is made of.
      *
-     * @param styles names of style pages by their path in the theme
+     * @param styles names of style sheets by their path in the theme
      */
     record Parts(int number, Change change, int files, int entries, String basePath, Map<String, String> words,
             Map<String, String> styles, Diagnostics found) {
@@ -80,7 +80,7 @@ public final class Edition {
         return parts.change();
     }
 
-    /** The theme's style pages: paths below the root by paths below the theme's {@code assets}. */
+    /** The theme's style sheets: paths below the root by paths below the theme's {@code assets}. */
     public Map<String, String> styles() {
         return parts.styles();
     }

@@ -1,5 +1,6 @@
 // A plan as Markdown and as a calendar. Pure.
-import { dateOf, dayAfter } from "./schedule.js";
+import { dateOf } from "../date.js";
+import { dayAfter } from "./schedule.js";
 
 function escaped(text) {
   return text.replace(/[\\`*_[\]<>#|]/g, "\\$&");

@@ -2,7 +2,7 @@
 import { load, siteUrl } from "../data.js";
 import { setAddress } from "../address.js";
 import { announce, button, counted, element, fill } from "../element.js";
-import { dateText } from "../date.js";
+import { dateText, dayOf } from "../date.js";
 import { save } from "../save.js";
 import words from "../words/planner.js";
 import { loadPaths } from "../progress/paths.js";
@@ -12,7 +12,7 @@ import { orSay } from "../progress/trouble.js";
 import { calendar, markdown } from "./export.js";
 import { goal, hasOptional } from "./goals.js";
 import { pickName, plan } from "./plan.js";
-import { addApart, addUp, dayAfter, dayOf, hoursTrouble } from "./schedule.js";
+import { addApart, addUp, dayAfter, hoursTrouble } from "./schedule.js";
 
 const USUAL_HOURS = "8";
 const DAY = 86_400_000;

@@ -3,18 +3,6 @@ const DAYS = 7;
 const UNITS = ["days", "weeks", "months", "years"];
 const HOURS_IN_A_WEEK = 168;
 const FURTHEST_DAYS = 50 * 366;
-/** The last day that a date can name. */
-export const LAST_DAY = 100_000_000;
-
-/** A day as a number; the same in all time zones. */
-export function dayOf(date) {
-  return Math.floor(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000);
-}
-
-/** The date at the start of a numbered day. */
-export function dateOf(day) {
-  return new Date(day * 86_400_000);
-}
 
 /** What is wrong with a number of hours a week: "", "none", "week" (it has fewer) or "far" (longer than a life's plan). */
 export function hoursTrouble(hours, total) {

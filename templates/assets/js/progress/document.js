@@ -8,7 +8,7 @@
 //   "plan hours"                a choice made in the planner
 // Of two marks with one name the later holds. Stamps are milliseconds, but each is greater than all that the document
 // has seen: a clock that goes wrong, or is put right, loses nothing. What is not later than `cleared` is gone.
-import { LAST_DAY } from "../planner/schedule.js";
+import { LAST_DAY } from "../date.js";
 
 const FORMAT = "waymark-progress";
 const VERSION = 1;

@@ -2,8 +2,7 @@
 import { announce, button, element, fill } from "../element.js";
 import words from "../words/progress.js";
 import { answered } from "../review/boxes.js";
-import { dateText } from "../date.js";
-import { dayOf } from "../planner/schedule.js";
+import { dateText, dayOf } from "../date.js";
 import { siteUrl } from "../data.js";
 import { openStore } from "./store.js";
 import { troubleText } from "./trouble.js";

@@ -1,6 +1,6 @@
 // When a question comes back: boxes as Sebastian Leitner proposed them in 1972, each waiting twice as long as the one
 // before (https://en.wikipedia.org/wiki/Leitner_system). Pure.
-import { LAST_DAY } from "../planner/schedule.js";
+import { LAST_DAY } from "../date.js";
 
 const WAITS = [1, 2, 4, 8, 16, 32, 64];
 

@@ -2,8 +2,7 @@
 import { load, siteUrl } from "../data.js";
 import { announce, button, counted, element, fill } from "../element.js";
 import words from "../words/review.js";
-import { dateText } from "../date.js";
-import { dayOf } from "../planner/schedule.js";
+import { dateText, dayOf } from "../date.js";
 import { loadPaths } from "../progress/paths.js";
 import { openStore } from "../progress/store.js";
 import { orSay, troubleText } from "../progress/trouble.js";

@@ -127,26 +127,25 @@ export class Parts {
     return new Parts(manifest);
   }
 
-  /** Fetched and unpacked once; what failed is asked for again the next time. */
-  part(name, read) {
+  /** Asked for once; what failed is asked for again the next time. */
+  #once(name, ask) {
     if (!this.known.has(name)) {
-      const promise = loadBytes(`search/index/${name}.bin`)
-        .then((packed) => new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer())
-        .then((bytes) => read(new Uint8Array(bytes)));
+      const promise = ask();
       promise.catch(() => this.known.delete(name));
       this.known.set(name, promise);
     }
     return this.known.get(name);
   }
 
+  part(name, read) {
+    return this.#once(name, () => loadBytes(`search/index/${name}.bin`)
+      .then((packed) => new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer())
+      .then((bytes) => read(new Uint8Array(bytes))));
+  }
+
   /** The text of an entry, in parts. It is not packed; hosts do that. */
   text(name) {
-    if (!this.known.has(name)) {
-      const promise = load(`search/index/${name}.json`);
-      promise.catch(() => this.known.delete(name));
-      this.known.set(name, promise);
-    }
-    return this.known.get(name);
+    return this.#once(name, () => load(`search/index/${name}.json`));
   }
 
   json(name) {

@@ -17,6 +17,7 @@ class Box {
     this.input = input;
     this.engine = new Engine();
     this.asked = 0;
+    this.answered = 0;
     this.active = -1;
     this.list = element("div", "search-list");
     this.list.id = `${input.id}-list`;
@@ -79,8 +80,11 @@ class Box {
     if (asked !== this.asked) {
       return;
     }
-    const options = records.map((record, i) => (record ? this.option(parts, record, hits[i], found) : null))
-      .filter((option) => option !== null);
+    // What the reader has begun to choose from stays as it stands; what comes later is added to it.
+    const standing = asked === this.answered && this.active >= 0 ? this.options : [];
+    const known = new Set(standing.map((option) => option.href));
+    const options = [...standing, ...records.map((record, i) => (record ? this.option(parts, record, hits[i], found) : null))
+      .filter((option) => option !== null && !known.has(option.href))].slice(0, offered);
     if (isLast && options.length > 0) {
       const all = element("a", "search-all", say("all", { q: query.trim() }));
       all.href = `${siteUrl("search/")}?q=${encodeURIComponent(query.trim())}`;
@@ -90,8 +94,11 @@ class Box {
       option.id = `${this.list.id}-${i}`;
     });
     this.list.replaceChildren(...options);
-    this.active = -1;
-    this.input.removeAttribute("aria-activedescendant");
+    this.answered = asked;
+    if (standing.length === 0) {
+      this.active = -1;
+      this.input.removeAttribute("aria-activedescendant");
+    }
     const lost = !found.complete || records.includes(null);
     this.note.replaceChildren(lost ? say("partial") : "");
     if (!isLast) {

@@ -156,6 +156,26 @@ class SearchTest {
     }
 
     @Test
+    void whatTheReaderHasChosenStaysChosenWhenMoreIsFound() {
+        try (Reader reader = GUIDE.reader()) {
+            Page page = reader.open("");
+            page.waitForSelector(FIELD + "[aria-keyshortcuts]");
+            page.clock().install();
+            page.clock().pauseAt(System.currentTimeMillis() + 60_000);
+            page.keyboard().press("/");
+            page.keyboard().insertText("lampg");
+            assertThat(page.locator(OFFER).first()).containsText("LampgreSQL");
+            assertThat(page.locator(".search-all")).hasCount(0);
+            page.keyboard().press("ArrowDown");
+            page.clock().resume();
+            assertThat(page.locator(".search-all")).isVisible();
+            assertThat(page.locator("[role=option][aria-selected=true]")).containsText("LampgreSQL");
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile("/technologies/lampgresql/$"));
+        }
+    }
+
+    @Test
     void escapeClosesAndEnterLeadsToAllResults() {
         try (Reader reader = GUIDE.reader()) {
             Page page = type(reader, "lamp");

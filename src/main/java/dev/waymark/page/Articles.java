@@ -25,7 +25,8 @@ final class Articles {
 
     private static final int WORDS_A_MINUTE = 200;
     /** What says least of why it leads here comes last. */
-    private static final List<Relation> LEAST_TELLING = List.of(Relation.ABOUT, Relation.SEE, Relation.MENTIONS);
+    private static final List<Relation> LEAST_TELLING =
+            List.of(Relation.ABOUT, Relation.SEE, Relation.MENTIONS);
 
     private Articles() {
     }
@@ -61,7 +62,8 @@ final class Articles {
     }
 
     private static Optional<Article.Picture> image(PageScope scope, Common common) {
-        return common.image().filter(picture -> scope.site().assets().contains(picture.path())).map(picture -> new Article.Picture(scope.asset(picture.path()), picture.alt()));
+        return common.image().filter(picture -> scope.site().assets().contains(picture.path()))
+                .map(picture -> new Article.Picture(scope.asset(picture.path()), picture.alt()));
     }
 
     private static int minutes(Common common) {

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  *
  * @param references what the whole book cites
  */
-public record BookPage(Frame page, Link roadmap, String summary, List<Step> steps, List<Article.CitedSource> references)
-        implements View {
+public record BookPage(Frame page, Link roadmap, String summary, List<Step> steps,
+        List<Article.CitedSource> references) implements View {
 
     static final String FOLDER = "book/";
     /** Chapters with their texts; the book of a larger roadmap would be too large for a browser. */
@@ -88,19 +88,21 @@ public record BookPage(Frame page, Link roadmap, String summary, List<Step> step
         Frame frame = Frames.of(scope, title, roadmap.summary(), List.of(
                 new Crumb(scope.words().text("kinds.roadmap"), Routes.index(roadmap.kind(), 1)),
                 new Crumb(PageScope.title(roadmap), Routes.of(roadmap.id()))), false);
-        return new BookPage(frame, scope.link(roadmap), roadmap.summary(), steps, scope.citations().list(scope));
+        return new BookPage(frame, scope.link(roadmap), roadmap.summary(), steps,
+                scope.citations().list(scope));
     }
 
     private static Stream<EntryId> items(Stage stage) {
-        return Stream.concat(stage.asks().stream(), stage.parts().stream().flatMap(part -> part.items().stream()));
+        return Stream.concat(stage.asks().stream(),
+                stage.parts().stream().flatMap(part -> part.items().stream()));
     }
 
     private static String anchor(EntryId id) {
         return "_" + id.kind().word() + "-" + id.slug();
     }
 
-    private static Step step(PageScope scope, Roadmap roadmap, Stage stage, int number, Map<EntryId, Entry> learnt,
-            Map<String, String> chapters, Set<EntryId> told) {
+    private static Step step(PageScope scope, Roadmap roadmap, Stage stage, int number,
+            Map<EntryId, Entry> learnt, Map<String, String> chapters, Set<EntryId> told) {
         String id = "_" + number;
         BookText ofStep = new BookText(id + "-", 0, chapters);
         List<Chapter> own = new ArrayList<>();

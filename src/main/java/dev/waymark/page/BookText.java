@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the text of an entry a part of a book: its ids become the chapter's own, its headings go below the chapter's,
- * and links to what has a chapter in the book lead there.
+ * Makes the text of an entry a part of a book: its ids become the chapter's own, its headings go below the
+ * chapter's, and links to what has a chapter in the book lead there.
  */
 final class BookText {
 
     private static final Pattern TAG = Pattern.compile("<(/?)(h[1-6]|[a-z]+[0-9]?)\\b([^>]*)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile(" (id|href|aria-labelledby|aria-describedby)=\"([^\"]*)\"");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile(" (id|href|aria-labelledby|aria-describedby)=\"([^\"]*)\"");
     private static final int DEEPEST = 6;
 
     private final String prefix;

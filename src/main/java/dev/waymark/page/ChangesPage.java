@@ -57,15 +57,17 @@ public record ChangesPage(Frame page, List<Day> days) implements View {
     }
 
     static ChangesPage of(PageScope scope) {
-        Frame frame = Frames.of(scope, scope.words().text("changes.title"), scope.words().text("changes.about"),
-                List.of(), true);
-        return new ChangesPage(frame, scope.site().changes().days().stream().map(day -> day(scope, day)).toList());
+        Frame frame = Frames.of(scope, scope.words().text("changes.title"),
+                scope.words().text("changes.about"), List.of(), true);
+        return new ChangesPage(frame,
+                scope.site().changes().days().stream().map(day -> day(scope, day)).toList());
     }
 
     private static Day day(PageScope scope, Changes.Day day) {
         return new Day(day.day().toString(), some(scope, day.added()), some(scope, day.changed()),
                 day.gone().stream().map(EntryId::toString).toList(),
-                day.figures().stream().map(figure -> figure(scope, figure)).flatMap(Optional::stream).toList());
+                day.figures().stream().map(figure -> figure(scope, figure))
+                        .flatMap(Optional::stream).toList());
     }
 
     private static Some some(PageScope scope, List<EntryId> ids) {
@@ -74,15 +76,16 @@ public record ChangesPage(Frame page, List<Day> days) implements View {
 
     private static Optional<FigureChange> figure(PageScope scope, Changes.Figure figure) {
         return scope.catalog().find(figure.of()).map(entry -> new FigureChange(scope.link(entry),
-                figure.row().orElse(""), figure.was().orElse(""), figure.is().orElse(""), sources(scope, entry)));
+                figure.row().orElse(""), figure.was().orElse(""), figure.is().orElse(""),
+                sources(scope, entry)));
     }
 
     private static List<Link> sources(PageScope scope, Entry entry) {
         if (entry instanceof Salary salary) {
             return scope.link(salary.source()).stream().toList();
         }
-        return entry instanceof Fact ? scope.links(entry.common().cites().stream().map(Citation::source).distinct().toList())
-                : List.of();
+        List<EntryId> cited = entry.common().cites().stream().map(Citation::source).distinct().toList();
+        return entry instanceof Fact ? scope.links(cited) : List.of();
     }
 
     @Override

@@ -38,7 +38,8 @@ public record CityPage(Frame page, Article article, Optional<Link> country, Opti
         List<TocItem> toc = new Toc(scope).prose(city.common().body().headings()).section("place.pay", true)
                 .section("place.seated", seated).section("place.offices", offices).foot(article);
         return new CityPage(Frames.of(scope, city, toc), article, scope.link(city.country()),
-                scope.link(city.region()), currency(scope, city).map(Currency::getCurrencyCode).orElse(""), city.knownFor(), seated, offices, pay);
+                scope.link(city.region()), currency(scope, city).map(Currency::getCurrencyCode).orElse(""),
+                city.knownFor(), seated, offices, pay);
     }
 
     static Optional<Currency> currency(PageScope scope, City city) {

@@ -67,7 +67,8 @@ final class Comparisons {
     static Optional<Link> of(PageScope scope, Entry entry) {
         List<Standing> standings = scope.comparisons().standings(entry.kind());
         return standings.stream().filter(one -> one.entry().id().equals(entry.id())).findFirst()
-                .filter(one -> scope.comparisons().has(entry.kind()) && one.leadsOn(scope.catalog(), standings))
+                .filter(one -> scope.comparisons().has(entry.kind())
+                        && one.leadsOn(scope.catalog(), standings))
                 .map(one -> new Link(scope.words().text("compare.from").replace("{name}", entry.title()),
                         scope.href(GapsPage.url(one))));
     }

@@ -41,7 +41,8 @@ final class Conflicts {
         Optional<PayIndex.Entry> row = row(scope, side);
         if (row.isPresent()) {
             return new ConflictNote.Statement(
-                    PayText.figureWithOthers(scope, row.get()), side.says().orElse(PayText.context(scope, row.get())),
+                    PayText.figureWithOthers(scope, row.get()),
+                    side.says().orElse(PayText.context(scope, row.get())),
                     scope.links(List.of(row.get().set().source())));
         }
         Optional<Fact> fact = fact(scope, side);
@@ -74,7 +75,8 @@ final class Conflicts {
     private static ConflictPage.Side side(PageScope scope, Conflict.Side side, PayIndex.Entry pay) {
         List<Citation> cites = List.of(CitedIndex.citation(pay.set()));
         Link row = new Link(pay.set().title(), scope.href(pay.set().id()) + "#" + pay.row().id());
-        return new ConflictPage.Side(PayText.figureWithOthers(scope, pay), Optional.of(row), side.says().orElse(""),
+        return new ConflictPage.Side(PayText.figureWithOthers(scope, pay), Optional.of(row),
+                side.says().orElse(""),
                 scope.link(pay.row().place()), PayText.year(scope, pay), scope.sources(cites),
                 scope.marks(cites));
     }

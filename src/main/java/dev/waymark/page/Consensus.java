@@ -28,7 +28,8 @@ final class Consensus {
     enum Order {
         AGREEMENT(Comparator.comparingInt(Subject::count).thenComparingInt(Subject::steps).reversed()
                 .thenComparing(Subject::median)),
-        ORDER(Comparator.comparing(Subject::median).thenComparing(Comparator.comparingInt(Subject::count).reversed())),
+        ORDER(Comparator.comparing(Subject::median)
+                .thenComparing(Comparator.comparingInt(Subject::count).reversed())),
         DISAGREEMENT(Comparator.comparing(Subject::spread).reversed()
                 .thenComparing(Comparator.comparingInt(Subject::count).reversed()));
 
@@ -63,7 +64,8 @@ final class Consensus {
                 .map(roadmap -> RoadmapIndex.chief(places, roadmap)).toList();
         List<Share> shares = chief.stream().flatMap(Optional::stream)
                 .map(place -> Share.ofStep(place.number(), place.roadmap().stages().size())).toList();
-        int steps = (int) chief.stream().flatMap(Optional::stream).filter(place -> place.part().isEmpty()).count();
+        int steps = (int) chief.stream().flatMap(Optional::stream)
+                .filter(place -> place.part().isEmpty()).count();
         return new Subject(entry, chief, shares.size(), steps, Share.median(shares), Share.spread(shares));
     }
 
@@ -79,10 +81,12 @@ final class Consensus {
     /** What one roadmap alone asks for, by roadmap and then in its order. */
     List<Subject> single() {
         return subjects.stream().filter(subject -> subject.count() == 1)
-                .sorted(Comparator.comparingInt(Consensus::column).thenComparing(Order.ORDER.comparator)).toList();
+                .sorted(Comparator.comparingInt(Consensus::column)
+                        .thenComparing(Order.ORDER.comparator)).toList();
     }
 
     private static int column(Subject subject) {
-        return subject.places().indexOf(subject.places().stream().filter(Optional::isPresent).findFirst().orElseThrow());
+        List<Optional<RoadmapIndex.Place>> places = subject.places();
+        return places.indexOf(places.stream().filter(Optional::isPresent).findFirst().orElseThrow());
     }
 }

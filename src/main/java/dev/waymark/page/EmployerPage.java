@@ -28,10 +28,12 @@ public record EmployerPage(Frame page, Article article, Optional<Link> headquart
         Markup body = scope.render(employer.common().body());
         Optional<City> seat = scope.catalog().find(employer.headquarters(), City.class);
         List<Card> technologies = scope.cards(employer.technologies());
-        Optional<PayPart> pay = seat.flatMap(city -> new PayCharts(scope).at(city, CityPage.currency(scope, city)));
+        Optional<PayPart> pay = seat.flatMap(city -> new PayCharts(scope)
+                .at(city, CityPage.currency(scope, city)));
         Article article = Articles.of(scope, employer, body);
         List<TocItem> toc = new Toc(scope).prose(employer.common().body().headings())
-                .section("employer.technologies", technologies).section("employer.pay", pay.isPresent()).foot(article);
+                .section("employer.technologies", technologies).section("employer.pay", pay.isPresent())
+                .foot(article);
         return new EmployerPage(Frames.of(scope, employer, toc), article, scope.link(employer.headquarters()),
                 scope.link(seat.map(City::country)), scope.links(employer.offices()),
                 employer.industries().stream().map(word -> scope.word("employer.industries", word)).toList(),

@@ -47,7 +47,8 @@ final class ExchangeRates {
         Pay convert(Pay pay, Currency from) {
             String code = from.getCurrencyCode();
             return new Pay(pay.amount().map(amount -> convert(amount, code)),
-                    pay.min().map(amount -> convert(amount, code)), pay.max().map(amount -> convert(amount, code)),
+                    pay.min().map(amount -> convert(amount, code)),
+                    pay.max().map(amount -> convert(amount, code)),
                     pay.maxOpen());
         }
     }
@@ -59,15 +60,18 @@ final class ExchangeRates {
         Set<EntryId> replaced = facts.stream().map(Fact::supersedes).flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         rates = facts.stream().filter(fact -> !replaced.contains(fact.id())).flatMap(ExchangeRates::rate)
-                .sorted(Comparator.comparing(Rate::date).reversed().thenComparing(rate -> rate.fact().id())).toList();
+                .sorted(Comparator.comparing(Rate::date).reversed().thenComparing(rate -> rate.fact().id()))
+                .toList();
     }
 
     private static Stream<Rate> rate(Fact fact) {
         Matcher unit = UNIT.matcher(fact.unit().orElse(""));
         Optional<PartialDate> date = fact.period().flatMap(PartialDate::parse);
-        boolean isRate = unit.matches() && date.isPresent() && fact.value().filter(value -> value.signum() > 0).isPresent()
+        boolean isRate = unit.matches() && date.isPresent()
+                && fact.value().filter(value -> value.signum() > 0).isPresent()
                 && !fact.common().cites().isEmpty();
-        return isRate ? Stream.of(new Rate(fact, unit.group(1), unit.group(2), fact.value().get(), date.get()))
+        return isRate
+                ? Stream.of(new Rate(fact, unit.group(1), unit.group(2), fact.value().get(), date.get()))
                 : Stream.empty();
     }
 
@@ -79,12 +83,14 @@ final class ExchangeRates {
 
     /** The rate for a figure; none where its currency or year is not stated. */
     Optional<Rate> rate(PayFigure figure, Currency common) {
-        if (figure.currency().isEmpty() || figure.set().year().isEmpty() || figure.currency().get().equals(common)) {
+        if (figure.currency().isEmpty() || figure.set().year().isEmpty()
+                || figure.currency().get().equals(common)) {
             return Optional.empty();
         }
         String year = figure.set().year().get().text().substring(0, 4);
         return rates.stream().filter(rate -> rate.date().text().startsWith(year))
-                .filter(rate -> rate.isBetween(figure.currency().get().getCurrencyCode(), common.getCurrencyCode()))
+                .filter(rate -> rate.isBetween(figure.currency().get().getCurrencyCode(),
+                        common.getCurrencyCode()))
                 .findFirst();
     }
 }

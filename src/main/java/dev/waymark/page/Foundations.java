@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What stands below the requirements of something to learn: what they require themselves, and so on down. Where one of
- * several will do, nothing is said of what lies below it.
+ * What stands below the requirements of something to learn: what they require themselves, and so on down.
+ * Where one of several will do, nothing is said of what lies below it.
  */
 final class Foundations {
 
@@ -24,7 +24,9 @@ final class Foundations {
     private Foundations() {
     }
 
-    /** Links to what lies below, what comes first in learning first; the requirements themselves are left out. */
+    /**
+     * Links to what lies below, what comes first in learning first; the requirements themselves are left out.
+     */
     static List<Link> below(PageScope scope, EntryId id, List<Requirement> requires) {
         Set<EntryId> seen = new LinkedHashSet<>(List.of(id));
         requires.forEach(requirement -> seen.addAll(requirement.oneOf()));

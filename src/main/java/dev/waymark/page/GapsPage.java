@@ -28,7 +28,8 @@ public record GapsPage(Frame page, String kind, Link from, List<Gap> gaps) imple
      * @param silent how much of what is to be added has no estimate
      * @param shared what serves there as well
      */
-    public record Gap(String id, Link to, List<Addition> additions, List<String> takes, int silent, List<Link> shared) {
+    public record Gap(String id, Link to, List<Addition> additions, List<String> takes, int silent,
+            List<Link> shared) {
         public Gap {
             additions = List.copyOf(additions);
             takes = List.copyOf(takes);
@@ -56,9 +57,11 @@ public record GapsPage(Frame page, String kind, Link from, List<Gap> gaps) imple
         Kind kind = from.entry().kind();
         String title = scope.words().text("compare.from").replace("{name}", from.entry().title());
         List<Crumb> trail = List.of(ComparePage.trail(scope).get(0),
-                new Crumb(scope.words().text("compare." + kind.folder() + ".title"), StandingsPage.url(kind)));
-        return new GapsPage(Frames.of(scope, title, scope.words().text("compare.gaps-about"), trail, true), kind.word(),
-                scope.link(from.entry()), from.targets(scope.catalog(), scope.comparisons().standings(kind)).stream()
+                new Crumb(scope.words().text("compare." + kind.folder() + ".title"),
+                        StandingsPage.url(kind)));
+        return new GapsPage(Frames.of(scope, title, scope.words().text("compare.gaps-about"), trail, true),
+                kind.word(), scope.link(from.entry()),
+                from.targets(scope.catalog(), scope.comparisons().standings(kind)).stream()
                         .map(to -> gap(scope, from, to)).toList());
     }
 
@@ -84,7 +87,9 @@ public record GapsPage(Frame page, String kind, Link from, List<Gap> gaps) imple
         }
     }
 
-    /** One for each unit and basis: hours are not made into weeks, nor our estimates into those of a source. */
+    /**
+     * One for each unit and basis: hours are not made into weeks, nor our estimates into those of a source.
+     */
     static List<Effort> sums(List<Effort> efforts) {
         Map<Measure, List<Effort>> groups = new TreeMap<>();
         efforts.forEach(effort -> groups.computeIfAbsent(new Measure(effort.unit(), effort.basis()),

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All names of the guide by their first letters, signs passed over: first letters, then digits, then others. */
+/**
+ * All names of the guide by their first letters, signs passed over: first letters, then digits, then others.
+ */
 final class Glossary {
 
     /** So many names stand on one page; of a guide with more, each letter has pages of its own. */
@@ -59,10 +61,12 @@ final class Glossary {
             all.add(new Keyed(key, slug(key), name));
         }
         all.sort(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.name().text())
-                .thenComparing(keyed -> keyed.name().entry().id()).thenComparing(keyed -> keyed.name().anchor()));
+                .thenComparing(keyed -> keyed.name().entry().id())
+                .thenComparing(keyed -> keyed.name().anchor()));
         Map<String, List<Name>> bySlug = new TreeMap<>(Comparator.comparingInt(Glossary::rank)
                 .thenComparing(Comparator.naturalOrder()));
-        all.forEach(keyed -> bySlug.computeIfAbsent(keyed.slug(), slug -> new ArrayList<>()).add(keyed.name()));
+        all.forEach(keyed -> bySlug.computeIfAbsent(keyed.slug(), slug -> new ArrayList<>())
+                .add(keyed.name()));
         return new Glossary(bySlug.entrySet().stream()
                 .map(letter -> new Letter(letter.getKey(), letter.getValue())).toList());
     }
@@ -71,7 +75,10 @@ final class Glossary {
         return slug.equals(OTHER) ? 2 : slug.equals(DIGITS) ? 1 : 0;
     }
 
-    /** What a name is sorted by: letters without accents, whatever their case, from the first letter or digit on. */
+    /**
+     * What a name is sorted by: letters without accents, whatever their case, from the first
+     * letter or digit on.
+     */
     private static String key(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());

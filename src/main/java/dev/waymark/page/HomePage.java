@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The first page: what this is, where to start, and what there is. Its text says so: what stands before the first
- * heading introduces the guide, a section that ends with a list is a way into it, the others follow below. Where the
- * text names no ways, they are made of what exists.
+ * The first page: what this is, where to start, and what there is. Its text says so: what stands before the
+ * first heading introduces the guide, a section that ends with a list is a way into it, the others follow
+ * below. Where the text names no ways, they are made of what exists.
  *
  * @param path the roadmap for the first audience that the settings name; there may be none
  * @param ways ways into the guide; one of which nothing exists yet is left out
@@ -63,7 +63,8 @@ public record HomePage(Frame page, String summary, Markup opening, Optional<Path
     static HomePage of(PageScope scope, Optional<Entry> home) {
         Prose text = home.map(entry -> entry.common().body()).orElse(Prose.EMPTY);
         List<Heading> headings = text.headings().stream().filter(heading -> heading.level() == 2).toList();
-        Markup opening = scope.renderWithout(text, headings.stream().map(Heading::id).collect(Collectors.toSet()));
+        Markup opening = scope.renderWithout(text,
+                headings.stream().map(Heading::id).collect(Collectors.toSet()));
         List<Way> ways = new ArrayList<>();
         List<RoadmapPage.Chapter> closing = new ArrayList<>();
         for (Heading heading : headings) {

@@ -46,7 +46,9 @@ final class Navigation {
         return links(url, tools);
     }
 
-    /** What the foot of every page links to: the tools for learning, the plain pages, all names, and the data. */
+    /**
+     * What the foot of every page links to: the tools for learning, the plain pages, all names, and the data.
+     */
     List<Link> footFrom(String url) {
         return links(url, foot);
     }
@@ -77,7 +79,8 @@ final class Navigation {
 
     /** The feed of what changed or was reviewed, if anything was. */
     private Stream<Crumb> feed() {
-        boolean isEmpty = site.changes().days().isEmpty() && site.catalog().entries().stream().allMatch(entry -> entry.common().reviewed().isEmpty());
+        boolean isEmpty = site.changes().days().isEmpty()
+                && site.catalog().entries().stream().allMatch(entry -> entry.common().reviewed().isEmpty());
         return isEmpty ? Stream.empty() : Stream.of(new Crumb(words.text("footer.feed"), FEED));
     }
 

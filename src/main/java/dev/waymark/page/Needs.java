@@ -13,6 +13,9 @@ final class Needs {
         if (part.optional()) {
             return scope.words().text(isChoice ? "need.optional-one" : "need.optional");
         }
-        return scope.words().text(isChoice ? "need.one" : part.pick() == Stage.Pick.ANY ? "need.any" : "need.all");
+        if (isChoice) {
+            return scope.words().text("need.one");
+        }
+        return scope.words().text(part.pick() == Stage.Pick.ANY ? "need.any" : "need.all");
     }
 }

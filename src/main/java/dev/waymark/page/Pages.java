@@ -119,12 +119,14 @@ public final class Pages {
         for (Consensus.Order order : Consensus.Order.values()) {
             for (int number = 1; number <= RoadmapComparisonPage.pages(guide); number++) {
                 int current = number;
-                plan(order.url(number), Optional.empty(), scope -> RoadmapComparisonPage.of(scope, order, current));
+                plan(order.url(number), Optional.empty(),
+                        scope -> RoadmapComparisonPage.of(scope, order, current));
             }
         }
         for (int number = 1; number <= SingleSubjectsPage.pages(guide); number++) {
             int current = number;
-            plan(SingleSubjectsPage.url(number), Optional.empty(), scope -> SingleSubjectsPage.of(scope, current));
+            plan(SingleSubjectsPage.url(number), Optional.empty(),
+                    scope -> SingleSubjectsPage.of(scope, current));
         }
     }
 
@@ -132,12 +134,14 @@ public final class Pages {
         List<Standing> all = guide.comparisons().standings(kind);
         plan(StandingsPage.url(kind), Optional.empty(), scope -> StandingsPage.of(scope, kind));
         all.stream().filter(from -> from.leadsOn(guide.site().catalog(), all))
-                .forEach(from -> plan(GapsPage.url(from), Optional.empty(), scope -> GapsPage.of(scope, from)));
+                .forEach(from -> plan(GapsPage.url(from), Optional.empty(),
+                        scope -> GapsPage.of(scope, from)));
     }
 
     private void tools() {
         if (ToolPage.areOfUse(guide.site().catalog())) {
-            ToolPage.NAMES.forEach(name -> plan(ToolPage.url(name), Optional.empty(), scope -> ToolPage.of(scope, name)));
+            ToolPage.NAMES.forEach(name -> plan(ToolPage.url(name), Optional.empty(),
+                    scope -> ToolPage.of(scope, name)));
         }
     }
 

@@ -4,8 +4,8 @@ import dev.waymark.format.Markup;
 import java.util.List;
 
 /**
- * Figures of pay in one currency for one period along one axis, as a table whose rows show the figure in words
- * and as a strip; or figures of several, each the only one of its sort, without an axis.
+ * Figures of pay in one currency for one period along one axis, as a table whose rows show the figure in
+ * words and as a strip; or figures of several, each the only one of its sort, without an axis.
  *
  * @param id       unique on the page
  * @param caption  what the table shows

@@ -52,41 +52,43 @@ final class PayCharts {
 
     Optional<PayPart> ofLevel(Entry level) {
         PayLines.Shown shown = new PayLines.Shown(Optional.of(level.id()), false, false);
-        return part("_pay-level", "pay.of-level", level, shown, true, Optional.empty(), scope.pay().about(level.id()),
-                PayExplorerPage.with(scope, "level", level.id()));
+        return part("_pay-level", "pay.of-level", level, shown, true, Optional.empty(),
+                scope.pay().about(level.id()), PayExplorerPage.with(scope, "level", level.id()));
     }
 
     Optional<PayPart> ofRole(Entry role) {
         PayLines.Shown shown = new PayLines.Shown(Optional.of(role.id()), false, false);
-        return part("_pay-role", "pay.of-role", role, shown, true, Optional.empty(), scope.pay().about(role.id()),
-                PayExplorerPage.with(scope, "role", role.id()));
+        return part("_pay-role", "pay.of-role", role, shown, true, Optional.empty(),
+                scope.pay().about(role.id()), PayExplorerPage.with(scope, "role", role.id()));
     }
 
     /** The whole of a set in its source's order, with notes, anchors and the source's spelling. */
     PayPart of(Salary set) {
-        List<PayFigure> figures = set.rows().stream().map(row -> PayFigure.of(new PayIndex.Entry(set, row)).findFirst()
-                .orElseThrow()).toList();
+        List<PayFigure> figures = set.rows().stream()
+                .map(row -> PayFigure.of(new PayIndex.Entry(set, row)).findFirst().orElseThrow()).toList();
         PayLines.Shown shown = new PayLines.Shown(Optional.of(set.id()), true, false);
         List<PayChart> charts = charts("_rows", "", axes(figures, Optional.empty(), false), shown, false);
         return new PayPart(charts, legend(figures), 0, PayExplorerPage.with(scope, "source", set.source()));
     }
 
-    private Optional<PayPart> part(String id, String word, Entry about, PayLines.Shown shown, boolean isByPlace,
-            Optional<Currency> own, List<PayIndex.Entry> rows, String explorer) {
+    private Optional<PayPart> part(String id, String word, Entry about, PayLines.Shown shown,
+            boolean isByPlace, Optional<Currency> own, List<PayIndex.Entry> rows, String explorer) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         List<PayFigure> all = scope.pay().sorted(rows.stream().flatMap(PayFigure::of).toList());
         List<PayFigure> figures = all.subList(0, Math.min(SHOWN, all.size()));
         String title = scope.words().text(word).replace("{name}", PageScope.title(about));
-        return Optional.of(new PayPart(charts(id, title, axes(figures, own, true), shown, isByPlace), legend(figures),
-                all.size() - figures.size(), explorer));
+        List<PayChart> charts = charts(id, title, axes(figures, own, true), shown, isByPlace);
+        return Optional.of(new PayPart(charts, legend(figures), all.size() - figures.size(), explorer));
     }
 
     /** The figures of each axis: those of the own currency first, then the more the earlier. */
-    static Map<PayFigure.Axis, List<PayFigure>> axes(List<PayFigure> figures, Optional<Currency> own, boolean isSorted) {
+    static Map<PayFigure.Axis, List<PayFigure>> axes(List<PayFigure> figures, Optional<Currency> own,
+            boolean isSorted) {
         Map<PayFigure.Axis, List<PayFigure>> found = new LinkedHashMap<>();
-        figures.forEach(figure -> found.computeIfAbsent(figure.axis(), axis -> new ArrayList<>()).add(figure));
+        figures.forEach(figure -> found.computeIfAbsent(figure.axis(), axis -> new ArrayList<>())
+                .add(figure));
         if (!isSorted) {
             return found;
         }
@@ -98,9 +100,11 @@ final class PayCharts {
         return sorted;
     }
 
-    /** A chart for each axis; figures that are the only one on theirs stand together at the end, not drawn. */
-    List<PayChart> charts(String id, String title, Map<PayFigure.Axis, List<PayFigure>> axes, PayLines.Shown shown,
-            boolean isByPlace) {
+    /**
+     * A chart for each axis; figures that are the only one on theirs stand together at the end, not drawn.
+     */
+    List<PayChart> charts(String id, String title, Map<PayFigure.Axis, List<PayFigure>> axes,
+            PayLines.Shown shown, boolean isByPlace) {
         List<PayChart> charts = new ArrayList<>();
         List<PayFigure> alone = new ArrayList<>();
         axes.forEach((axis, figures) -> {
@@ -121,8 +125,8 @@ final class PayCharts {
     }
 
     /** Figures along one axis. */
-    PayChart drawn(String id, String title, PayFigure.Axis axis, List<PayFigure> figures, PayLines.Shown shown,
-            boolean isByPlace) {
+    PayChart drawn(String id, String title, PayFigure.Axis axis, List<PayFigure> figures,
+            PayLines.Shown shown, boolean isByPlace) {
         return drawn(id, title, axis, figures, shown,
                 chart -> groups(id, figures, shown, isByPlace, Optional.of(chart)));
     }
@@ -139,7 +143,8 @@ final class PayCharts {
                 groups.apply(chart));
     }
 
-    private PayChart alone(String id, String title, List<PayFigure> figures, PayLines.Shown shown, boolean isByPlace) {
+    private PayChart alone(String id, String title, List<PayFigure> figures, PayLines.Shown shown,
+            boolean isByPlace) {
         boolean isOne = figures.size() == 1;
         String what = isOne ? unit(figures.get(0).axis()) : scope.words().text("pay.alone");
         String alone = isOne ? what : scope.words().text("explorer.alone-title");
@@ -174,9 +179,11 @@ final class PayCharts {
             return List.of(new PayGroup("", lines(lines, figures, i -> "")));
         }
         Map<Optional<EntryId>, List<PayFigure>> found = new LinkedHashMap<>();
-        figures.forEach(figure -> found.computeIfAbsent(heading(figure), place -> new ArrayList<>()).add(figure));
+        figures.forEach(figure -> found.computeIfAbsent(heading(figure), place -> new ArrayList<>())
+                .add(figure));
         return found.entrySet().stream()
-                .map(group -> new PayGroup(groupId(id, group.getKey()), lines(lines, group.getValue(), i -> "")))
+                .map(group -> new PayGroup(groupId(id, group.getKey()),
+                        lines(lines, group.getValue(), i -> "")))
                 .toList();
     }
 
@@ -215,11 +222,13 @@ final class PayCharts {
                 .filter(measure -> drawn.stream().anyMatch(figure -> figure.set().measure() == measure
                         && figure.pay().amount().isPresent()))
                 .map(measure -> new PayPart.LegendItem(
-                        RangeChart.pointSample(drawn.stream().filter(figure -> figure.set().measure() == measure)
-                                .map(PayLines::datum).findFirst().orElseThrow().shape()),
+                        RangeChart.pointSample(drawn.stream()
+                                .filter(figure -> figure.set().measure() == measure).map(PayLines::datum)
+                                .findFirst().orElseThrow().shape()),
                         scope.words().text("measure." + measure.word())));
         Stream<PayPart.LegendItem> ranges = Stream.of(false, true)
-                .filter(isOpen -> drawn.stream().anyMatch(figure -> figure.pay().hasRange() && isOpen(figure) == isOpen))
+                .filter(isOpen -> drawn.stream()
+                        .anyMatch(figure -> figure.pay().hasRange() && isOpen(figure) == isOpen))
                 .map(isOpen -> new PayPart.LegendItem(RangeChart.rangeSample(isOpen),
                         scope.words().text(isOpen ? "pay.legend-open" : "pay.legend-range")));
         return Stream.concat(points, ranges).toList();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can be said of two figures side by side. The script {@code pay/compare.js} says the same of rows that a
- * reader picks, with the same words.
+ * What can be said of two figures side by side. The script {@code pay/compare.js} says the same of rows that
+ * a reader picks, with the same words.
  */
 final class PayComparison {
 
@@ -25,8 +25,9 @@ final class PayComparison {
             if (figure.row().place().isEmpty() || figure.currency().isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(new Terms(figure.set().role(), figure.row().place().get(), figure.row().level(),
-                    figure.set().period(), figure.row().component(), figure.currency().get()));
+            return Optional.of(new Terms(figure.set().role(), figure.row().place().get(),
+                    figure.row().level(), figure.set().period(), figure.row().component(),
+                    figure.currency().get()));
         }
     }
 

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A figure for the script of the explorer, as texts. What is not stated is {@code not-stated} where figures are
- * narrowed by it, and the HTML leaves that out to stay small; numbers that are not there are empty. HTML attributes of
- * the row and of its set are the only data that the script has.
+ * A figure for the script of the explorer, as texts. What is not stated is {@code not-stated} where figures
+ * are narrowed by it, and the HTML leaves that out to stay small; numbers that are not there are empty. HTML
+ * attributes of the row and of its set are the only data that the script has.
  *
  * @param key    names the figure for good
  * @param places where it is paid and what that lies in, as ids between blanks
  */
-public record PayData(String key, String places, String level, String currency, String component, String amount,
-        String min, String max, boolean isOpen, OfSet set) {
+public record PayData(String key, String places, String level, String currency, String component,
+        String amount, String min, String max, boolean isOpen, OfSet set) {
 
     static final String NOT_STATED = "not-stated";
 
@@ -28,7 +28,8 @@ public record PayData(String key, String places, String level, String currency, 
 
         static OfSet of(Salary set) {
             return new OfSet(set.id().toString(), set.role().toString(), set.source().toString(),
-                    set.year().map(PartialDate::text).orElse(NOT_STATED), set.period().word(), set.measure().word());
+                    set.year().map(PartialDate::text).orElse(NOT_STATED),
+                    set.period().word(), set.measure().word());
         }
     }
 
@@ -39,7 +40,8 @@ public record PayData(String key, String places, String level, String currency, 
                 figure.row().level().map(EntryId::toString).orElse(NOT_STATED),
                 figure.currency().map(Currency::getCurrencyCode).orElse(NOT_STATED),
                 figure.row().component().map(FixedWord::word).orElse(NOT_STATED),
-                number(pay.amount()), number(pay.min()), number(pay.max()), pay.maxOpen(), OfSet.of(figure.set()));
+                number(pay.amount()), number(pay.min()), number(pay.max()), pay.maxOpen(),
+                OfSet.of(figure.set()));
     }
 
     private static String number(Optional<BigDecimal> number) {

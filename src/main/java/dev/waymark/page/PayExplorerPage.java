@@ -30,12 +30,15 @@ import java.util.stream.Collectors;
  */
 public record PayExplorerPage(Frame page, int count, int total, int sources, List<PayFacets.Facet> facets,
         List<PlaceWays> places, List<Section> sections, List<PayPart.LegendItem> legend,
-        List<PayTerms.Comparison> comparisons, int moreTerms, List<SetLine> sets, String converts, String group,
-        String point) implements View {
+        List<PayTerms.Comparison> comparisons, int moreTerms, List<SetLine> sets,
+        String converts, String group, String point) implements View {
 
     public static final String URL = "compare/pay/";
 
-    /** Of the text of all rows, in chars: a page with more takes long to open. The rest is in its tables and in the data. */
+    /**
+     * Of the text of all rows, in chars: a page with more takes long to open. The rest is in its tables
+     * and in the data.
+     */
     private static final int ROOM = 2_600_000;
     private static final int ROW = 1_150;
 
@@ -95,14 +98,15 @@ public record PayExplorerPage(Frame page, int count, int total, int sources, Lis
                 .map(chart -> new Section(chart.id() + "-section", chart)).toList();
         PayTerms terms = new PayTerms(scope, charts, figures);
         List<SetLine> sets = sets(scope, figures);
-        Frame frame = Frames.of(scope, scope.words().text("explorer.title"), scope.words().text("explorer.about"),
-                ComparePage.trail(scope), true,
-                toc(scope, sections, terms));
+        Frame frame = Frames.of(scope, scope.words().text("explorer.title"),
+                scope.words().text("explorer.about"),
+                ComparePage.trail(scope), true, toc(scope, sections, terms));
         return new PayExplorerPage(frame, figures.size(), all.size(),
                 (int) figures.stream().map(figure -> figure.set().source()).distinct().count(),
                 new PayFacets(scope, figures).all(), places(scope, charts, figures, sections), sections,
                 charts.legend(figures), terms.comparisons(), terms.more(), sets,
-                scope.site().settings().currency().filter(scope.pay().rates()::leadTo).isPresent() ? "some" : "none",
+                scope.site().settings().currency().filter(scope.pay().rates()::leadTo)
+                        .isPresent() ? "some" : "none",
                 scope.words().text("number.group"), scope.words().text("number.point"));
     }
 
@@ -110,7 +114,8 @@ public record PayExplorerPage(Frame page, int count, int total, int sources, Lis
     private static int fitting(List<PayFigure> all) {
         int room = ROOM;
         for (int i = 0; i < all.size(); i++) {
-            room -= ROW + all.get(i).set().title().length() + 3 * all.get(i).row().title().orElse("").length();
+            String title = all.get(i).row().title().orElse("");
+            room -= ROW + all.get(i).set().title().length() + 3 * title.length();
             if (room < 0) {
                 return i;
             }
@@ -142,21 +147,27 @@ public record PayExplorerPage(Frame page, int count, int total, int sources, Lis
         return places;
     }
 
-    /** The currency and how many figures there are in it, with the period where that is not always the same. */
+    /**
+     * The currency and how many figures there are in it, with the period where that is not always the same.
+     */
     private static String way(PayGroup group, String unit, boolean hasPeriods) {
-        String currencies = group.lines().stream().map(line -> line.data().orElseThrow().currency()).distinct()
+        String currencies = group.lines().stream()
+                .map(line -> line.data().orElseThrow().currency()).distinct()
                 .filter(currency -> !currency.equals(PayData.NOT_STATED)).collect(Collectors.joining(", "));
-        return ((hasPeriods && !unit.isEmpty() ? unit : currencies) + " (" + group.lines().size() + ")").strip();
+        return ((hasPeriods && !unit.isEmpty() ? unit : currencies)
+                + " (" + group.lines().size() + ")").strip();
     }
 
     private static List<SetLine> sets(PageScope scope, List<PayFigure> figures) {
         Map<Salary, Integer> rows = new LinkedHashMap<>();
         scope.catalog().all(Kind.SALARY, Salary.class).forEach(set -> rows.put(set, 0));
-        figures.stream().filter(figure -> !figure.isAlso()).forEach(figure -> rows.merge(figure.set(), 1, Integer::sum));
+        figures.stream().filter(figure -> !figure.isAlso())
+                .forEach(figure -> rows.merge(figure.set(), 1, Integer::sum));
         List<SetLine> sets = new ArrayList<>();
         rows.forEach((set, count) -> {
             if (count > 0) {
-                sets.add(new SetLine(PayData.OfSet.of(set), scope.link(set), scope.link(set.source()), set.measure().word(),
+                sets.add(new SetLine(PayData.OfSet.of(set), scope.link(set), scope.link(set.source()),
+                        set.measure().word(),
                         set.year().map(PartialDate::text).orElse(""), set.population().orElse(""),
                         set.sample().orElse(""), set.currencyRead(), count,
                         PayFacets.formerly(set)));

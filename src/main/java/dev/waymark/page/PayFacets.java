@@ -65,12 +65,16 @@ final class PayFacets {
 
     /** Those that have anything to choose. */
     List<Facet> all() {
-        return Stream.of(places(), entries("role", figure -> figure.set().role()), entries("level", PayData::level),
+        return Stream.of(places(),
+                        entries("role", figure -> figure.set().role()),
+                        entries("level", PayData::level),
                         entries("source", figure -> figure.set().source()),
                         plain("year", figure -> figure.set().year()),
-                        plain("currency", PayData::currency), words("measure", figure -> figure.set().measure()),
+                        plain("currency", PayData::currency),
+                        words("measure", figure -> figure.set().measure()),
                         words("component", PayData::component))
-                .filter(facet -> facet.options().stream().mapToInt(group -> group.options().size()).sum() > 1).toList();
+                .filter(facet -> facet.options().stream().mapToInt(group -> group.options().size()).sum() > 1)
+                .toList();
     }
 
     private Facet places() {
@@ -90,8 +94,10 @@ final class PayFacets {
     }
 
     private List<Option> entries(Kind kind, Map<String, Integer> counts) {
-        return scope.catalog().ofKind(kind).stream().filter(entry -> counts.containsKey(entry.id().toString()))
-                .map(entry -> new Option(entry.id().toString(), entry.title(), counts.get(entry.id().toString()),
+        return scope.catalog().ofKind(kind).stream()
+                .filter(entry -> counts.containsKey(entry.id().toString()))
+                .map(entry -> new Option(entry.id().toString(), entry.title(),
+                        counts.get(entry.id().toString()),
                         formerly(entry)))
                 .toList();
     }
@@ -131,13 +137,15 @@ final class PayFacets {
 
     private List<Option> unstated(String key, Map<String, Integer> counts) {
         return Stream.ofNullable(counts.get(PayData.NOT_STATED))
-                .map(count -> new Option(PayData.NOT_STATED, scope.words().text("not-stated." + key), count)).toList();
+                .map(count -> new Option(PayData.NOT_STATED, scope.words().text("not-stated." + key), count))
+                .toList();
     }
 
     /** How many figures have each value, in the order of the figures. */
     private Map<String, Integer> counts(Function<PayData, String[]> values) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        data.forEach(figure -> Arrays.stream(values.apply(figure)).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        data.forEach(figure -> Arrays.stream(values.apply(figure))
+                .forEach(value -> counts.merge(value, 1, Integer::sum)));
         return counts;
     }
 }

@@ -19,7 +19,8 @@ record PayFigure(Salary set, SalaryRow row, Optional<Currency> currency, Pay pay
     /**
      * What figures must share to be drawn along one axis.
      *
-     * @param set for a currency that is not stated, since that of another table may be another one; else empty
+     * @param set for a currency that is not stated, since that of another table may be another
+     *            one; else empty
      */
     record Axis(Optional<Currency> currency, Salary.Period period, Optional<EntryId> set) {
 
@@ -33,10 +34,11 @@ record PayFigure(Salary set, SalaryRow row, Optional<Currency> currency, Pay pay
     /** The figures of a row, its own first; what is said twice in one currency is one figure. */
     static Stream<PayFigure> of(PayIndex.Entry entry) {
         Optional<Currency> own = PayText.currency(entry);
-        return Stream.concat(Stream.of(new PayFigure(entry.set(), entry.row(), own, entry.row().pay(), false)),
+        return Stream.concat(
+                Stream.of(new PayFigure(entry.set(), entry.row(), own, entry.row().pay(), false)),
                 entry.row().also().stream().filter(also -> !Optional.of(also.currency()).equals(own))
-                        .map(also -> new PayFigure(entry.set(), entry.row(), Optional.of(also.currency()), also.pay(),
-                                true)));
+                        .map(also -> new PayFigure(entry.set(), entry.row(), Optional.of(also.currency()),
+                                also.pay(), true)));
     }
 
     PayIndex.Entry entry() {
@@ -44,11 +46,15 @@ record PayFigure(Salary set, SalaryRow row, Optional<Currency> currency, Pay pay
     }
 
     Axis axis() {
-        return new Axis(currency, set.period(), currency.isPresent() ? Optional.empty() : Optional.of(set.id()));
+        return new Axis(currency, set.period(),
+                currency.isPresent() ? Optional.empty() : Optional.of(set.id()));
     }
 
-    /** Names the figure for good: {@code salary/set#row}, with {@code @NOK} behind it for another currency. */
+    /**
+     * Names the figure for good: {@code salary/set#row}, with {@code @NOK} behind it for another currency.
+     */
     String key() {
-        return set.id() + "#" + row.id() + (isAlso ? "@" + currency.map(Currency::getCurrencyCode).orElse("") : "");
+        return set.id() + "#" + row.id()
+                + (isAlso ? "@" + currency.map(Currency::getCurrencyCode).orElse("") : "");
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Salary rows by what they are about: a place, a level, a source, a role; and what is needed to order them. */
+/**
+ * Salary rows by what they are about: a place, a level, a source, a role; and what is needed to order them.
+ */
 final class PayIndex {
 
     /** A row together with its set. */
@@ -49,7 +51,9 @@ final class PayIndex {
         catalog.all(Kind.CONFLICT, Conflict.class).forEach(this::dispute);
     }
 
-    /** Sorts countries before what has none, then by name, then what is paid in the country before its cities. */
+    /**
+     * Sorts countries before what has none, then by name, then what is paid in the country before its cities.
+     */
     private String heading(Catalog catalog, EntryId place) {
         EntryId heading = places.heading(place);
         return (heading.kind() == Kind.COUNTRY ? "1" : "2") + title(catalog, heading) + "\u0000" + heading
@@ -60,7 +64,9 @@ final class PayIndex {
         return catalog.find(place).map(dev.waymark.catalog.Entry::title).orElse("");
     }
 
-    /** By country or region, then by place, then from the first level of the ladder up, unstated ones first. */
+    /**
+     * By country or region, then by place, then from the first level of the ladder up, unstated ones first.
+     */
     List<PayFigure> sorted(List<PayFigure> unsorted) {
         return unsorted.stream().sorted(Comparator
                 .comparing((PayFigure figure) -> figure.row().place().map(headings::get).orElse("3"))

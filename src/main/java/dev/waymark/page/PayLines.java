@@ -43,7 +43,8 @@ final class PayLines {
             case TYPICAL -> Datum.Shape.SQUARE;
             default -> Datum.Shape.CIRCLE;
         };
-        return new Datum(figure.pay().amount(), figure.pay().min(), figure.pay().max(), figure.pay().maxOpen(), shape);
+        return new Datum(figure.pay().amount(), figure.pay().min(), figure.pay().max(),
+                figure.pay().maxOpen(), shape);
     }
 
     /** @param before the row above it in its group */
@@ -55,8 +56,9 @@ final class PayLines {
         boolean saysWho = row.level().isPresent() || row.title().isPresent() || row.years().isPresent();
         boolean isAmount = figure.pay().amount().isPresent();
         String range = scope.amounts().range(figure.pay(), figure.currency());
-        return new PayLine(shown.isOwnPage() ? row.id() : "", letter, scope.link(row.place()), within(row), tellsPlace, isAgain,
-                scope.link(level), !saysWho, row.title().orElse(""), PayText.years(scope, row),
+        return new PayLine(shown.isOwnPage() ? row.id() : "", letter, scope.link(row.place()), within(row),
+                tellsPlace, isAgain, scope.link(level), !saysWho, row.title().orElse(""),
+                PayText.years(scope, row),
                 PayText.figure(scope, figure), isAmount ? range : "", figure.set().measure().word(),
                 row.component().map(FixedWord::word).orElse(""), also(figure), converted(figure),
                 chart.map(drawn -> drawn.strip(datum(figure))).orElse(Markup.EMPTY),
@@ -71,7 +73,8 @@ final class PayLines {
 
     private String within(SalaryRow row) {
         return row.place().filter(place -> !shown.about().equals(row.place()))
-                .map(scope.pay().places()::heading).filter(heading -> !Optional.of(heading).equals(row.place()))
+                .map(scope.pay().places()::heading)
+                .filter(heading -> !Optional.of(heading).equals(row.place()))
                 .filter(heading -> !Optional.of(heading).equals(shown.about()))
                 .flatMap(scope::link).map(Link::title).orElse("");
     }
@@ -94,7 +97,9 @@ final class PayLines {
                 .filter(text -> !text.isEmpty()).toList();
     }
 
-    /** What it comes to in the guide's currency, where the source does not say so itself and there is a rate. */
+    /**
+     * What it comes to in the guide's currency, where the source does not say so itself and there is a rate.
+     */
     private Optional<PayLine.Converted> converted(PayFigure figure) {
         Optional<Currency> common = scope.site().settings().currency();
         boolean isGiven = figure.row().pay().isEmpty() || PayFigure.of(figure.entry())
@@ -107,7 +112,9 @@ final class PayLines {
         String amount = scope.amounts().figure(rate.convert(figure.pay(), figure.currency().orElseThrow()),
                 Optional.of(into));
         String text = scope.words().text("pay.rate").replace("{amount}", scope.amounts().number(rate.value()))
-                .replace("{of}", rate.of()).replace("{per}", rate.per()).replace("{date}", rate.date().text());
-        return new PayLine.Converted(amount, text, scope.link(rate.fact()), scope.sources(rate.fact().common().cites()));
+                .replace("{of}", rate.of()).replace("{per}", rate.per())
+                .replace("{date}", rate.date().text());
+        return new PayLine.Converted(amount, text, scope.link(rate.fact()),
+                scope.sources(rate.fact().common().cites()));
     }
 }

@@ -40,7 +40,8 @@ final class PayPlaces {
                     .orElse(List.of(city.get().country()));
         }
         return catalog.find(place, Country.class).flatMap(Country::region)
-                .or(() -> catalog.find(place, Region.class).flatMap(Region::within)).map(List::of).orElse(List.of());
+                .or(() -> catalog.find(place, Region.class).flatMap(Region::within)).map(List::of)
+                .orElse(List.of());
     }
 
     /** Under which place a reader looks for it: the country it is or lies in, else itself. */

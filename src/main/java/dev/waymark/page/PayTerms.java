@@ -47,7 +47,8 @@ final class PayTerms {
         figures.forEach(figure -> PayComparison.Terms.of(figure).ifPresent(
                 terms -> byTerms.computeIfAbsent(terms, unknown -> new ArrayList<>()).add(figure)));
         this.comparable = byTerms.values().stream()
-                .filter(shared -> shared.stream().map(PayFigure::set).map(Salary::id).distinct().count() > 1).toList();
+                .filter(shared -> shared.stream().map(PayFigure::set).map(Salary::id).distinct().count() > 1)
+                .toList();
     }
 
     List<Comparison> comparisons() {

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param count   subjects on all pages together
  * @param number  of this page, from 1
  */
-public record RoadmapComparisonPage(Frame page, String order, List<Link> orders, List<Column> columns, int hidden,
-        List<Row> rows, int count, int number, int pages, Optional<Link> previous, Optional<Link> next)
+public record RoadmapComparisonPage(Frame page, String order, List<Link> orders, List<Column> columns,
+        int hidden, List<Row> rows, int count, int number, int pages,
+        Optional<Link> previous, Optional<Link> next)
         implements View {
 
     private static final int MOST_COLUMNS = 40;
@@ -34,7 +35,8 @@ public record RoadmapComparisonPage(Frame page, String order, List<Link> orders,
      * @param spread how far they are apart, in hundredths
      * @param cells  one for each column
      */
-    public record Row(String id, String title, String href, String share, int median, int spread, List<Cell> cells) {
+    public record Row(String id, String title, String href, String share, int median, int spread,
+            List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -71,8 +73,9 @@ public record RoadmapComparisonPage(Frame page, String order, List<Link> orders,
         return new RoadmapComparisonPage(frame, order.word(), orders(scope, order.word()),
                 shown.stream().map(roadmap -> column(scope, roadmap)).toList(),
                 consensus.roadmaps().size() - shown.size(),
-                slice.of(subjects, 0).stream().map(subject -> row(scope, subject)).toList(), subjects.size(), number,
-                slice.pages(), slice.previous(scope, order::url), slice.next(scope, order::url));
+                slice.of(subjects, 0).stream().map(subject -> row(scope, subject)).toList(),
+                subjects.size(), number, slice.pages(),
+                slice.previous(scope, order::url), slice.next(scope, order::url));
     }
 
     /** Each order, and what one roadmap alone asks for; the one that is shown has no link. */
@@ -90,7 +93,8 @@ public record RoadmapComparisonPage(Frame page, String order, List<Link> orders,
         Link link = scope.link(roadmap);
         int steps = roadmap.stages().size();
         return new Column(link.title(), link.href(),
-                scope.words().text(steps == 1 ? "count.steps-one" : "count.steps").replace("{n}", Integer.toString(steps)),
+                scope.words().text(steps == 1 ? "count.steps-one" : "count.steps")
+                        .replace("{n}", Integer.toString(steps)),
                 scope.link(roadmap.source()).map(Link::title).orElse(scope.words().text("roadmap.own")));
     }
 
@@ -98,10 +102,14 @@ public record RoadmapComparisonPage(Frame page, String order, List<Link> orders,
         Link link = scope.link(subject.entry());
         String share = scope.words().text("compare.share").replace("{n}", Integer.toString(subject.count()))
                 .replace("{all}", Integer.toString(subject.places().size()));
-        return new Row(subject.entry().id().toString(), link.title(), link.href(), share, subject.median().percent(),
-                subject.spread().percent(), subject.places().stream().limit(MOST_COLUMNS)
-                        .map(place -> place.map(at -> new Cell(at.number(), Steps.href(scope, at), at.part().isPresent()))
-                                .orElse(Cell.NONE)).toList());
+        return new Row(subject.entry().id().toString(), link.title(), link.href(), share,
+                subject.median().percent(), subject.spread().percent(),
+                subject.places().stream().limit(MOST_COLUMNS)
+                        .map(place -> place.map(at -> cell(scope, at)).orElse(Cell.NONE)).toList());
+    }
+
+    private static Cell cell(PageScope scope, RoadmapIndex.Place place) {
+        return new Cell(place.number(), Steps.href(scope, place), place.part().isPresent());
     }
 
     @Override

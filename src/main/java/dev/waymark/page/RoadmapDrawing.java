@@ -30,24 +30,26 @@ final class RoadmapDrawing {
                     stage.optional() ? scope.words().text("need.optional") : "", stage.optional(),
                     sections(scope, stage)));
         }
-        return new Diagram(scope.words().text("roadmap.map-of").replace("{name}", roadmap.title()), COLUMNS, boxes,
-                StepArrows.of(scope.catalog(), roadmap));
+        return new Diagram(scope.words().text("roadmap.map-of").replace("{name}", roadmap.title()), COLUMNS,
+                boxes, StepArrows.of(scope.catalog(), roadmap));
     }
 
     /** The parts of a step, or what it is about where it has none. */
     private static List<Diagram.Section> sections(PageScope scope, Stage stage) {
         if (stage.parts().isEmpty()) {
             List<Diagram.Item> items = items(scope, stage.asks());
-            return items.isEmpty() ? List.of()
-                    : List.of(new Diagram.Section(scope.words().text("roadmap.asks"), Diagram.Sign.EACH, items));
+            String asks = scope.words().text("roadmap.asks");
+            return items.isEmpty() ? List.of() : List.of(new Diagram.Section(asks, Diagram.Sign.EACH, items));
         }
         return stage.parts().stream().map(part -> new Diagram.Section(
-                part.title() + " \u00b7 " + Needs.text(scope, part), sign(part), items(scope, part.items()))).toList();
+                part.title() + " \u00b7 " + Needs.text(scope, part), sign(part),
+                items(scope, part.items()))).toList();
     }
 
     private static List<Diagram.Item> items(PageScope scope, List<EntryId> ids) {
         return scope.entries(ids).stream()
-                .map(entry -> new Diagram.Item(entry.id().toString(), scope.href(entry.id()), entry.title())).toList();
+                .map(entry -> new Diagram.Item(entry.id().toString(), scope.href(entry.id()), entry.title()))
+                .toList();
     }
 
     private static Diagram.Sign sign(Stage.Part part) {

@@ -73,9 +73,13 @@ final class RoadmapIndex {
         return places.getOrDefault(id, List.of());
     }
 
-    /** Where a roadmap first makes it a step of its own, else where it first names it; empty if it never does. */
+    /**
+     * Where a roadmap first makes it a step of its own, else where it first names it; empty if it never does.
+     */
     static Optional<Place> chief(List<Place> places, Roadmap roadmap) {
-        List<Place> here = places.stream().filter(place -> place.roadmap().id().equals(roadmap.id())).toList();
-        return here.stream().filter(place -> place.part().isEmpty()).findFirst().or(() -> here.stream().findFirst());
+        List<Place> here = places.stream()
+                .filter(place -> place.roadmap().id().equals(roadmap.id())).toList();
+        return here.stream().filter(place -> place.part().isEmpty()).findFirst()
+                .or(() -> here.stream().findFirst());
     }
 }

@@ -50,7 +50,8 @@ public record RolePage(Frame page, Article article, List<Code> codes, List<CardG
                 new Articles.Shown(Relation.ROLE, Kind.SALARY),
                 new Articles.Shown(Relation.NEXT, Kind.LEVEL));
         List<TocItem> toc = new Toc(scope).prose(role.common().body().headings())
-                .section("role.skills", skills).section("role.roadmaps", roadmaps).section("role.pay", pay.isPresent())
+                .section("role.skills", skills).section("role.roadmaps", roadmaps)
+                .section("role.pay", pay.isPresent())
                 .section("role.related", related).foot(article);
         return new RolePage(Frames.of(scope, role, toc), article, codes(role.codes()), skills, related,
                 roadmaps, scope.linksTo(scope.pointing(role.id(), Relation.NEXT, Kind.LEVEL)),

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The page of the search: scripts put results on it; without them it is the list of all names. In a guide with very
- * many names it leads to pages of one letter each, which look the same.
+ * The page of the search: scripts put results on it; without them it is the list of all names. In a guide
+ * with very many names it leads to pages of one letter each, which look the same.
  *
  * @param start   whether it is the page that searches lead to
  * @param groups   names by letter; none where each letter has pages of its own
  */
-public record SearchPage(Frame page, boolean start, List<Letter> letters, List<Group> groups, int number, int pages,
-        Optional<Link> previous, Optional<Link> next) implements View {
+public record SearchPage(Frame page, boolean start, List<Letter> letters, List<Group> groups,
+        int number, int pages, Optional<Link> previous, Optional<Link> next) implements View {
 
     /** A letter and where its names stand. */
     public record Letter(String label, String href, int count, boolean current) {
@@ -44,7 +44,8 @@ public record SearchPage(Frame page, boolean start, List<Letter> letters, List<G
     /** The page that searches lead to. */
     static SearchPage of(PageScope scope, Glossary glossary) {
         Words words = scope.words();
-        Frame frame = Frames.of(scope, words.text("search.title"), words.text("search.about"), List.of(), true);
+        Frame frame = Frames.of(scope, words.text("search.title"), words.text("search.about"),
+                List.of(), true);
         boolean whole = glossary.isOnOnePage();
         List<Group> groups = whole ? glossary.letters().stream()
                 .map(letter -> group(scope, letter, letter.names())).toList() : List.of();
@@ -57,7 +58,8 @@ public record SearchPage(Frame page, boolean start, List<Letter> letters, List<G
         Words words = scope.words();
         String title = words.text(number == 1 ? "search.letter" : "search.letter-page")
                 .replace("{letter}", letter.label(words)).replace("{n}", Integer.toString(number));
-        Frame frame = Frames.of(scope, title, "", List.of(new Crumb(words.text("search.title"), Routes.search())), false);
+        Frame frame = Frames.of(scope, title, "",
+                List.of(new Crumb(words.text("search.title"), Routes.search())), false);
         return new SearchPage(frame, false, letters(scope, glossary, letter.slug()),
                 List.of(group(scope, letter, letter.page(number))), number, letter.pages(),
                 turn(scope, letter, number - 1), turn(scope, letter, number + 1));

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param count    subjects on all pages together
  * @param number   of this page, from 1
  */
-public record SingleSubjectsPage(Frame page, List<Link> orders, List<Only> roadmaps, int count, int number, int pages,
-        Optional<Link> previous, Optional<Link> next) implements View {
+public record SingleSubjectsPage(Frame page, List<Link> orders, List<Only> roadmaps,
+        int count, int number, int pages, Optional<Link> previous, Optional<Link> next) implements View {
 
     /** A roadmap with its own subjects. */
     public record Only(String id, String title, String href, List<StageView.ItemLink> subjects) {
@@ -41,7 +41,8 @@ public record SingleSubjectsPage(Frame page, List<Link> orders, List<Only> roadm
         Slice slice = new Slice(subjects.size(), number);
         Frame frame = Frames.of(scope, scope.words().text("compare.single.title"),
                 scope.words().text("compare.single.about"), List.of(ComparePage.trail(scope).get(0),
-                        new Crumb(scope.words().text("compare.roadmaps.title"), Comparisons.ROADMAPS)), number == 1);
+                        new Crumb(scope.words().text("compare.roadmaps.title"), Comparisons.ROADMAPS)),
+                number == 1);
         return new SingleSubjectsPage(frame, RoadmapComparisonPage.orders(scope, "single"),
                 byRoadmap(scope, slice.of(subjects, 0)), subjects.size(), number, slice.pages(),
                 slice.previous(scope, SingleSubjectsPage::url), slice.next(scope, SingleSubjectsPage::url));
@@ -51,7 +52,8 @@ public record SingleSubjectsPage(Frame page, List<Link> orders, List<Only> roadm
         List<Only> all = new ArrayList<>();
         for (int column = 0; column < scope.consensus().roadmaps().size(); column++) {
             int at = column;
-            List<StageView.ItemLink> own = subjects.stream().filter(subject -> subject.places().get(at).isPresent())
+            List<StageView.ItemLink> own = subjects.stream()
+                    .filter(subject -> subject.places().get(at).isPresent())
                     .map(subject -> new StageView.ItemLink(subject.entry().id().toString(),
                             PageScope.title(subject.entry()), scope.href(subject.entry().id()))).toList();
             if (!own.isEmpty()) {

@@ -21,9 +21,9 @@ import java.util.Optional;
  */
 public record SkillPage(Frame page, Article article, Optional<Link> category, String effort,
         List<RequirementLine> requires, List<Link> below, List<Link> helps, List<Card> technologies,
-        List<OutcomeView> outcomes, List<QuestionView> questions, String share, Optional<Link> sideBySide, List<RoadmapSteps> steps,
-        List<Card> projects, List<Card> resources)
-        implements View {
+        List<OutcomeView> outcomes, List<QuestionView> questions, String share,
+        Optional<Link> sideBySide, List<RoadmapSteps> steps, List<Card> projects,
+        List<Card> resources) implements View {
 
     public SkillPage {
         requires = List.copyOf(requires);

@@ -19,10 +19,10 @@ import java.util.Optional;
  * @param previous  the step before it
  * @param next      the step after it
  */
-public record StageView(String id, int number, String title, boolean optional, String about, List<ItemLink> asks,
-        List<PartView> parts, List<Link> requires, Markup text, Markup note, List<Markup> outcomes,
-        List<QuestionView> questions, List<Card> projects, List<Link> resources, List<RoadmapSteps> elsewhere,
-        List<Link> marks, Optional<Link> previous, Optional<Link> next) {
+public record StageView(String id, int number, String title, boolean optional, String about,
+        List<ItemLink> asks, List<PartView> parts, List<Link> requires, Markup text, Markup note,
+        List<Markup> outcomes, List<QuestionView> questions, List<Card> projects, List<Link> resources,
+        List<RoadmapSteps> elsewhere, List<Link> marks, Optional<Link> previous, Optional<Link> next) {
 
     /** A link to something to learn, with its {@code kind/id}, by which scripts know it. */
     public record ItemLink(String id, String title, String href) {

@@ -49,15 +49,20 @@ final class StageViews {
         Markup text = scope.renderSection(roadmap.common().body(), stage.id());
         List<Entry> subjects = scope.entries(stage.asks());
         return new StageView(stage.id(), place + 1, stage.title(), stage.optional(),
-                subjects.stream().map(PageScope::title).collect(Collectors.joining(", ")), items(stage.asks()),
+                subjects.stream().map(PageScope::title).collect(Collectors.joining(", ")),
+                items(stage.asks()),
                 stage.parts().stream().map(this::part).toList(),
-                stage.requires().stream().map(links::get).flatMap(step -> Optional.ofNullable(step).stream()).toList(),
+                stage.requires().stream().map(links::get)
+                        .flatMap(step -> Optional.ofNullable(step).stream()).toList(),
                 text, scope.render(stage.note()),
-                subjects.stream().flatMap(subject -> outcomes(subject).stream().map(one -> scope.render(subject, one)))
+                subjects.stream()
+                        .flatMap(subject -> outcomes(subject).stream().map(one -> scope.render(subject, one)))
                         .toList(),
-                subjects.stream().flatMap(subject -> QuestionView.of(scope, questions(subject), subject).stream())
+                subjects.stream()
+                        .flatMap(subject -> QuestionView.of(scope, questions(subject), subject).stream())
                         .toList(),
-                scope.cards(stage.projects()), resources(subjects), Steps.elsewhere(scope, roadmap, stage.asks()),
+                scope.cards(stage.projects()), resources(subjects),
+                Steps.elsewhere(scope, roadmap, stage.asks()),
                 scope.marks(stage.cites()), neighbour(place - 1), neighbour(place + 1));
     }
 

@@ -39,14 +39,16 @@ record Standing(Entry entry, Set<EntryId> asks) {
     }
 
     /**
-     * Where one can go from here: from a role to the roles that share most with it, from a level to those above it and
-     * then to the roles that it leads to.
+     * Where one can go from here: from a role to the roles that share most with it, from a level to those
+     * above it and then to the roles that it leads to.
      */
     List<Standing> targets(Catalog catalog, List<Standing> all) {
         if (entry instanceof Level level) {
             List<Standing> roles = level.next().isEmpty() ? List.of() : of(catalog, Kind.ROLE).stream()
                     .filter(role -> level.next().contains(role.entry().id())).toList();
-            return Stream.concat(all.stream().dropWhile(other -> !other.entry().id().equals(entry.id())).skip(1), roles.stream()).toList();
+            Stream<Standing> above = all.stream()
+                    .dropWhile(other -> !other.entry().id().equals(entry.id())).skip(1);
+            return Stream.concat(above, roles.stream()).toList();
         }
         List<Standing> others = all.stream().filter(other -> !other.entry().id().equals(entry.id())).toList();
         return others.size() <= MOST_TARGETS ? others : others.stream()

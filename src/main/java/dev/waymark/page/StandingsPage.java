@@ -43,9 +43,11 @@ public record StandingsPage(Frame page, String kind, List<Link> columns, List<Ro
         List<Standing> all = scope.comparisons().standings(kind);
         List<Standing> columns = all.size() > MOST_COLUMNS ? List.of() : all;
         String words = "compare." + kind.folder();
-        Frame frame = Frames.of(scope, scope.words().text(words + ".title"), scope.words().text(words + ".about"),
+        Frame frame = Frames.of(scope, scope.words().text(words + ".title"),
+                scope.words().text(words + ".about"),
                 ComparePage.trail(scope), true);
-        return new StandingsPage(frame, kind.word(), columns.stream().map(one -> scope.link(one.entry())).toList(),
+        return new StandingsPage(frame, kind.word(),
+                columns.stream().map(one -> scope.link(one.entry())).toList(),
                 all.stream().map(from -> row(scope, from, all, columns)).toList());
     }
 
@@ -54,7 +56,8 @@ public record StandingsPage(Frame page, String kind, List<Link> columns, List<Ro
         String url = GapsPage.url(from);
         return new Row(from.entry().title(), targets.isEmpty() ? "" : scope.href(url), from.asks().size(),
                 columns.stream().map(to -> Optional.of(to).filter(targets::contains)
-                        .map(there -> new Cell(from.lacking(there).size(), scope.href(url) + "#" + GapsPage.anchor(there)))
+                        .map(there -> new Cell(from.lacking(there).size(),
+                                scope.href(url) + "#" + GapsPage.anchor(there)))
                         .orElse(new Cell(0, ""))).toList());
     }
 

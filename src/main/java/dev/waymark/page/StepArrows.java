@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What leads from step to step of a roadmap: firm where the roadmap itself says that a step comes after another, loose
- * where something that a step is about builds on what an earlier step teaches. Never in a circle; what follows from
- * others is left out, a firm one only where it follows from firm ones.
+ * What leads from step to step of a roadmap: firm where the roadmap itself says that a step comes after
+ * another, loose where something that a step is about builds on what an earlier step teaches. Never in a
+ * circle; what follows from others is left out, a firm one only where it follows from firm ones.
  */
 final class StepArrows {
 
@@ -88,7 +88,8 @@ final class StepArrows {
         TreeSet<Integer> before = new TreeSet<>();
         stages.get(step).asks().stream().filter(id -> taught.get(id) == step)
                 .map(catalog::find).flatMap(Optional::stream).flatMap(entry -> requires(entry).stream())
-                .map(needed -> needed.oneOf().stream().filter(taught::containsKey).mapToInt(taught::get).min())
+                .map(needed -> needed.oneOf().stream().filter(taught::containsKey)
+                        .mapToInt(taught::get).min())
                 .filter(first -> first.isPresent() && first.getAsInt() < step)
                 .forEach(first -> before.add(first.getAsInt()));
         return before;
@@ -113,7 +114,10 @@ final class StepArrows {
         return kept;
     }
 
-    /** All steps that come before one, directly or not; kept once known. A circle, which is told of, has no end to come to. */
+    /**
+     * All steps that come before one, directly or not; kept once known. A circle, which is told of, has no
+     * end to come to.
+     */
     private static BitSet allBefore(int step, List<TreeSet<Integer>> before, BitSet[] known) {
         if (known[step] == null) {
             BitSet all = new BitSet();

@@ -61,11 +61,13 @@ final class Steps {
 
     /** The steps of all other roadmaps that are about one of the subjects of a step. */
     static List<RoadmapSteps> elsewhere(PageScope scope, Roadmap here, Collection<EntryId> subjects) {
-        return lines(scope, scope.roadmaps().roadmaps().stream().filter(other -> !other.id().equals(here.id()))
+        return lines(scope, scope.roadmaps().roadmaps().stream()
+                .filter(other -> !other.id().equals(here.id()))
                 .flatMap(other -> places(scope, other, subjects).stream()).toList());
     }
 
-    private static List<RoadmapIndex.Place> places(PageScope scope, Roadmap roadmap, Collection<EntryId> subjects) {
+    private static List<RoadmapIndex.Place> places(PageScope scope, Roadmap roadmap,
+            Collection<EntryId> subjects) {
         List<RoadmapIndex.Place> about = new ArrayList<>();
         for (int number = 1; number <= roadmap.stages().size(); number++) {
             if (roadmap.stages().get(number - 1).asks().stream().anyMatch(subjects::contains)) {
@@ -73,7 +75,8 @@ final class Steps {
             }
         }
         return !about.isEmpty() ? about : subjects.stream()
-                .flatMap(id -> RoadmapIndex.chief(scope.roadmaps().of(id), roadmap).stream()).limit(1).toList();
+                .flatMap(id -> RoadmapIndex.chief(scope.roadmaps().of(id), roadmap).stream())
+                .limit(1).toList();
     }
 
     private static List<RoadmapSteps> lines(PageScope scope, List<RoadmapIndex.Place> places) {

@@ -27,7 +27,8 @@ public record TechnologyPage(Frame page, Article article, List<String> types, Op
         String effort, String website, List<RequirementLine> requires, List<Link> below, List<Link> helps,
         List<Card> alternatives, List<Card> uses, List<Link> companions, List<Link> employers,
         List<OutcomeView> outcomes, List<QuestionView> questions, String share,
-        Optional<Link> sideBySide, List<RoadmapSteps> steps, List<Card> projects, List<Card> resources) implements View {
+        Optional<Link> sideBySide, List<RoadmapSteps> steps, List<Card> projects, List<Card> resources)
+        implements View {
 
     public TechnologyPage {
         types = List.copyOf(types);

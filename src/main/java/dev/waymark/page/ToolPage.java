@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A page on which scripts help the reader to learn: what was learnt, a plan, questions that come back. Without
- * scripts it says so and leads to the same things in text.
+ * A page on which scripts help the reader to learn: what was learnt, a plan, questions that come back.
+ * Without scripts it says so and leads to the same things in text.
  *
  * @param name  of its template and of its words below {@code tools}
  * @param tools the others
@@ -34,7 +34,8 @@ public record ToolPage(Frame page, String name, List<Link> tools, List<Link> way
         List<Link> ways = new ArrayList<>(scope.linksTo(scope.catalog().ofKind(Kind.ROADMAP)));
         Stream.of(Kind.LEVEL, Kind.ROLE, Kind.SKILL, Kind.TECHNOLOGY)
                 .filter(kind -> !scope.catalog().ofKind(kind).isEmpty())
-                .map(kind -> new Link(scope.words().text("kinds." + kind.word()), scope.href(Routes.index(kind, 1))))
+                .map(kind -> new Link(scope.words().text("kinds." + kind.word()),
+                        scope.href(Routes.index(kind, 1))))
                 .forEach(ways::add);
         return new ToolPage(frame, name, tools, ways);
     }
@@ -49,7 +50,8 @@ public record ToolPage(Frame page, String name, List<Link> tools, List<Link> way
 
     /** Whether a guide has anything that these pages could help with. */
     static boolean areOfUse(Catalog catalog) {
-        return Stream.concat(PATHS.stream(), LEARNT.stream()).anyMatch(kind -> !catalog.ofKind(kind).isEmpty());
+        return Stream.concat(PATHS.stream(), LEARNT.stream())
+                .anyMatch(kind -> !catalog.ofKind(kind).isEmpty());
     }
 
     @Override

@@ -52,7 +52,8 @@ final class Binding {
     }
 
     private Binding(SourceFile file, Optional<EntryId> entry, Vocabulary vocabulary, Diagnostics found,
-            List<Reference> references, List<Prose> texts, List<OutsideLink> addresses, String key, String detail) {
+            List<Reference> references, List<Prose> texts, List<OutsideLink> addresses,
+            String key, String detail) {
         this.file = file;
         this.entry = entry;
         this.vocabulary = vocabulary;

@@ -26,14 +26,15 @@ sealed interface CheckedType<T> extends FieldType<T> {
     }
 
     /** A range whose lower end does not lie above its upper end; these are the fields of its ends. */
-    record Ordered<T>(FieldType<T> type, String low, String high, Predicate<T> isOrdered) implements CheckedType<T> {
+    record Ordered<T>(FieldType<T> type, String low, String high, Predicate<T> isOrdered)
+            implements CheckedType<T> {
         @Override
         public Optional<T> read(YamlValue value, Binding binding) {
             int before = binding.told();
             Optional<T> range = type.read(value, binding);
             boolean isFine = range.isEmpty() || binding.told() > before || isOrdered.test(range.get());
-            return isFine ? range : binding.refuse(Code.BAD_RANGE,
-                    place(value, low), "the lower end lies above the upper end", "swap `" + low + "` and `" + high + "`");
+            return isFine ? range : binding.refuse(Code.BAD_RANGE, place(value, low),
+                    "the lower end lies above the upper end", "swap `" + low + "` and `" + high + "`");
         }
     }
 
@@ -68,8 +69,10 @@ sealed interface CheckedType<T> extends FieldType<T> {
             boolean isUnique = true;
             if (value instanceof YamlValue.Sequence sequence) {
                 Map<String, Span> seen = new HashMap<>();
-                List<YamlValue.Scalar> ids = sequence.items().stream().filter(YamlValue.Mapping.class::isInstance)
-                        .map(YamlValue.Mapping.class::cast).flatMap(item -> item.scalar("id").stream()).toList();
+                List<YamlValue.Scalar> ids = sequence.items().stream()
+                        .filter(YamlValue.Mapping.class::isInstance)
+                        .map(YamlValue.Mapping.class::cast)
+                        .flatMap(item -> item.scalar("id").stream()).toList();
                 for (YamlValue.Scalar id : ids) {
                     isUnique &= isNew(id, seen, binding);
                 }

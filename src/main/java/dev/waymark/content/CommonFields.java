@@ -22,8 +22,9 @@ import java.util.function.Function;
 /** The fields that entries of every kind have, around those of their own kind. */
 final class CommonFields {
 
-    private static final Set<Kind> NEEDS_SUMMARY = EnumSet.of(Kind.ROLE, Kind.ROADMAP, Kind.SKILL, Kind.TECHNOLOGY,
-            Kind.EMPLOYER, Kind.CITY, Kind.COUNTRY, Kind.GUIDE, Kind.PROJECT, Kind.PAGE);
+    private static final Set<Kind> NEEDS_SUMMARY = EnumSet.of(
+            Kind.ROLE, Kind.ROADMAP, Kind.SKILL, Kind.TECHNOLOGY, Kind.EMPLOYER, Kind.CITY,
+            Kind.COUNTRY, Kind.GUIDE, Kind.PROJECT, Kind.PAGE);
 
     private final Field<Optional<String>> title;
     private final Field<Optional<String>> summary;
@@ -54,7 +55,8 @@ final class CommonFields {
         reader = own.apply(fields);
         aliases = fields.list("aliases", text, "other names; search finds them too");
         tags = fields.list("tags", text, "topics that cut across kinds");
-        ComposedType.ListOf<Citation> citations = new ComposedType.ListOf<>(new ReferenceType.CitationOf(), true);
+        ComposedType.ListOf<Citation> citations =
+                new ComposedType.ListOf<>(new ReferenceType.CitationOf(), true);
         cite = kind == Kind.FACT ? fields.required("cite", citations, "who says so")
                 : fields.optional("cite", citations, List.of(), "who says so");
         order = fields.optionalUnless(kind == Kind.LEVEL, "order", new ScalarType.Number(true),
@@ -65,7 +67,8 @@ final class CommonFields {
         imageAlt = fields.optional("image-alt", text, "what the picture shows, in words");
         reviewed = fields.optional("reviewed", new ScalarType.Date(), "when somebody last checked it");
         formerly = fields.list("formerly", new ReferenceType.FormerId(), "earlier ids; their URLs lead here");
-        draft = fields.optional("draft", new ScalarType.Flag(), false, "`true` keeps it off the published site");
+        draft = fields.optional("draft", new ScalarType.Flag(), false,
+                "`true` keeps it off the published site");
         body = fields.optional("body", new ScalarType.Body(), Prose.EMPTY,
                 "text in Markdown, in files without front matter");
     }
@@ -85,12 +88,14 @@ final class CommonFields {
     /** Tells of fields that are fine alone, but not together. */
     void check(Values values, YamlValue.Mapping mapping, boolean isMarkdown, Binding binding) {
         if (isMarkdown) {
-            mapping.pair(body.key()).ifPresent(pair -> binding.add(Code.CONTRADICTING_FIELDS, pair.key().span(),
+            mapping.pair(body.key()).ifPresent(pair -> binding.add(
+                    Code.CONTRADICTING_FIELDS, pair.key().span(),
                     "a Markdown file has no field `body`", "write the text below the front matter"));
         }
         if (values.get(imageAlt).isPresent() && values.get(image).isEmpty()) {
-            mapping.pair(imageAlt.key()).ifPresent(pair -> binding.add(Code.CONTRADICTING_FIELDS, pair.key().span(),
-                    "there is no picture that this describes", "add `image: assets/…`, or remove this line"));
+            mapping.pair(imageAlt.key()).ifPresent(pair -> binding.add(
+                    Code.CONTRADICTING_FIELDS, pair.key().span(), "there is no picture that this describes",
+                    "add `image: assets/…`, or remove this line"));
         }
         reader.check(values, mapping, binding);
     }
@@ -104,7 +109,9 @@ final class CommonFields {
                 .map(found -> new Picture(found.path(), values.get(imageAlt).orElse(""), found.span()));
     }
 
-    /** The part that all kinds share. Texts found in fields are those that the binding kept, but for the body. */
+    /**
+     * The part that all kinds share. Texts found in fields are those that the binding kept, but for the body.
+     */
     Common read(EntryFile file, SourceFile source, Values values, Prose markdownBody, Binding binding) {
         Prose text = markdownBody.isEmpty() ? values.get(body) : markdownBody;
         String name = values.get(title).orElse(file.id().slug());
@@ -112,8 +119,8 @@ final class CommonFields {
                 .orElse(OptionalInt.empty());
         List<Prose> inFields = binding.texts().stream().filter(prose -> prose != text).toList();
         return new Common(file.id(), source, file.path(), file.group(), name, values.get(summary).orElse(""),
-                values.get(aliases), values.get(formerly), values.get(tags).stream().distinct().toList(), values.get(draft),
-                values.get(reviewed), values.get(cite), place, values.get(partOf), image(values), text, inFields,
-                binding.references(), binding.addresses());
+                values.get(aliases), values.get(formerly), values.get(tags).stream().distinct().toList(),
+                values.get(draft), values.get(reviewed), values.get(cite), place, values.get(partOf),
+                image(values), text, inFields, binding.references(), binding.addresses());
     }
 }

@@ -73,7 +73,8 @@ sealed interface ComposedType<T> extends FieldType<T> {
                 number++;
                 item.read(each, binding.detailed(Integer.toString(number))).ifPresent(items::add);
             }
-            return items.size() < sequence.items().size() ? Optional.empty() : Optional.of(List.copyOf(items));
+            return items.size() < sequence.items().size() ? Optional.empty()
+                    : Optional.of(List.copyOf(items));
         }
 
         @Override
@@ -93,13 +94,16 @@ sealed interface ComposedType<T> extends FieldType<T> {
         public Optional<T> read(YamlValue value, Binding binding) {
             if (!(value instanceof YamlValue.Mapping mapping)) {
                 return binding.refuse(Code.WRONG_TYPE, value.mark(), "`" + binding.key() + "` takes " + noun
-                        + ", found " + value.sort(), "give it its fields: " + String.join(", ", fields.keys()));
-            }
-            if (mapping.pairs().isEmpty()) {
-                return binding.refuse(Code.EMPTY_VALUE, mapping.span(), "`" + binding.key() + "` has no value",
+                        + ", found " + value.sort(),
                         "give it its fields: " + String.join(", ", fields.keys()));
             }
-            return Optional.of(fields.read(mapping, mapping.mark(), binding)).filter(Values::isComplete).map(make);
+            if (mapping.pairs().isEmpty()) {
+                return binding.refuse(Code.EMPTY_VALUE, mapping.span(),
+                        "`" + binding.key() + "` has no value",
+                        "give it its fields: " + String.join(", ", fields.keys()));
+            }
+            return Optional.of(fields.read(mapping, mapping.mark(), binding)).filter(Values::isComplete)
+                    .map(make);
         }
 
         @Override
@@ -142,7 +146,8 @@ sealed interface ComposedType<T> extends FieldType<T> {
     }
 
     /** One thing to know first, or one of several. */
-    record RequirementOf(List<Kind> kinds, FieldType<List<EntryId>> several) implements ComposedType<Requirement> {
+    record RequirementOf(List<Kind> kinds, FieldType<List<EntryId>> several)
+            implements ComposedType<Requirement> {
         private static final String ONE_OF = "one-of";
 
         static RequirementOf of(List<Kind> kinds) {
@@ -150,7 +155,8 @@ sealed interface ComposedType<T> extends FieldType<T> {
             Fields fields = new Fields();
             Field<List<EntryId>> oneOf = fields.required(ONE_OF, new ListOf<>(one, false),
                     "the entries of which one is enough");
-            return new RequirementOf(kinds, new ObjectOf<>("`one-of: […]`", fields, values -> values.get(oneOf)));
+            return new RequirementOf(kinds,
+                    new ObjectOf<>("`one-of: […]`", fields, values -> values.get(oneOf)));
         }
 
         @Override

@@ -114,13 +114,15 @@ public final class ContentFolder {
     private void accept(Path location, String path, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
             names.tell(Code.SPECIAL_FILE, path, attributes.isSymbolicLink()
-                    ? "symbolic links are not followed" : "this is not a regular file", "put the file itself here");
+                    ? "symbolic links are not followed" : "this is not a regular file",
+                    "put the file itself here");
         } else if (EditorFiles.isOne(location.getFileName().toString())) {
             names.leftBehind(path);
         } else if (FileNames.isAsset(path)) {
             assets.add(new AssetFile(path, attributes.size(), location));
         } else if (attributes.size() > Limits.SOURCE_BYTES) {
-            names.tell(Code.FILE_TOO_LARGE, path, "this file has " + attributes.size() + " bytes; the limit is "
+            names.tell(Code.FILE_TOO_LARGE, path,
+                    "this file has " + attributes.size() + " bytes; the limit is "
                     + Limits.SOURCE_BYTES, "split it");
         } else if (path.equals(FileNames.SETTINGS)) {
             settings = Optional.of(location);
@@ -156,7 +158,8 @@ public final class ContentFolder {
                 distinct.add(asset);
             } else {
                 found.add(Diagnostic.of(Code.BAD_ASSET, names.file(asset.path()).whole(),
-                        "the name of this file differs from another in capitals only", "give one of the two another name")
+                        "the name of this file differs from another in capitals only",
+                        "give one of the two another name")
                         .with(new Diagnostic.Related(names.file(before.path()).whole(), "first here")));
             }
         }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param unread  what was refused by its name, its size or its nature
  */
 public record ContentListing(
-        String shown, Optional<Path> settings, List<EntryFile> entries, List<AssetFile> assets, Unread unread) {
+        String shown, Optional<Path> settings, List<EntryFile> entries,
+        List<AssetFile> assets, Unread unread) {
 
     public ContentListing {
         entries = List.copyOf(entries);

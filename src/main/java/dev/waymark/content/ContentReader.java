@@ -77,8 +77,9 @@ public final class ContentReader {
     }
 
     /**
-     * Reads one entry from a text that stands in its file, or is going to. The outcome depends on the text, on the
-     * word lists of the settings and, only where something is found, on the names of the other entries.
+     * Reads one entry from a text that stands in its file, or is going to. The outcome depends on the
+     * text, on the word lists of the settings and, only where something is found, on the names of the
+     * other entries.
      */
     public ReadEntry read(EntryFile file, SourceFile source, Diagnostics found) {
         int length = source.text().length();
@@ -103,7 +104,8 @@ public final class ContentReader {
         Span missing = file.isMarkdown() ? source.span(0, 3) : source.span(0, 0);
         Values values = fields.fields().read(all, missing, binding);
         if (!values.isComplete()) {
-            return new ReadEntry.Broken(fragment(file, binding, fields.image(values)), fields.isDraft(values));
+            return new ReadEntry.Broken(fragment(file, binding, fields.image(values)),
+                    fields.isDraft(values));
         }
         if (values.isClean()) {
             fields.check(values, all, file.isMarkdown(), binding);
@@ -112,6 +114,7 @@ public final class ContentReader {
     }
 
     private static Fragment fragment(EntryFile file, Binding binding, Optional<Picture> image) {
-        return new Fragment(file.id(), binding.file(), file.path(), image, binding.texts(), binding.references());
+        return new Fragment(file.id(), binding.file(), file.path(), image,
+                binding.texts(), binding.references());
     }
 }

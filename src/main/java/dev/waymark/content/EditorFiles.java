@@ -2,7 +2,9 @@ package dev.waymark.content;
 
 import java.util.regex.Pattern;
 
-/** Files that editors and file managers put beside the real ones: swap files, backups, half of a safe save. */
+/**
+ * Files that editors and file managers put beside the real ones: swap files, backups, half of a safe save.
+ */
 public final class EditorFiles {
 
     /** Emacs, Vim (4913 is its probe), JetBrains, Kate, gedit, office programs, downloads, Windows, macOS. */

@@ -19,14 +19,16 @@ final class EmployerReader implements EntryReader {
     private final Field<Optional<String>> website;
 
     EmployerReader(Fields fields) {
-        headquarters = fields.required("headquarters", new ReferenceType.ReferenceTo(Relation.HEADQUARTERS, Kind.CITY),
-                "the city of its seat");
-        offices = fields.list("offices", new ReferenceType.ReferenceTo(Relation.OFFICE, Kind.CITY, Kind.COUNTRY),
+        headquarters = fields.required("headquarters",
+                new ReferenceType.ReferenceTo(Relation.HEADQUARTERS, Kind.CITY), "the city of its seat");
+        offices = fields.list("offices",
+                new ReferenceType.ReferenceTo(Relation.OFFICE, Kind.CITY, Kind.COUNTRY),
                 "where else it employs people");
         industries = fields.oneOrMore("industries", new ScalarType.WordOf(WordList.EMPLOYER_INDUSTRIES),
                 "what trade it is in");
         worksOn = fields.oneOrMore("works-on", Shapes.TEXT, "what is built there");
-        technologies = fields.list("technologies", new ReferenceType.ReferenceTo(Relation.TECHNOLOGY, Kind.TECHNOLOGY),
+        technologies = fields.list("technologies",
+                new ReferenceType.ReferenceTo(Relation.TECHNOLOGY, Kind.TECHNOLOGY),
                 "what it is known to use or make");
         website = fields.optional("website", new ScalarType.WebAddress(false), "its own web site");
     }

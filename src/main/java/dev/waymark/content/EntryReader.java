@@ -5,8 +5,8 @@ import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.Kind;
 
 /**
- * Makes the entries of a kind. Its constructor declares the kind's own fields; those of all kinds are declared
- * in {@link CommonFields}.
+ * Makes the entries of a kind. Its constructor declares the kind's own fields; those of all kinds are
+ * declared in {@link CommonFields}.
  */
 interface EntryReader {
 

@@ -26,19 +26,22 @@ final class FactReader implements EntryReader {
     private final Field<Optional<EntryId>> claimOf;
 
     FactReader(Fields fields) {
-        about = fields.required("about", new ComposedType.ListOf<>(ReferenceType.ReferenceTo.any(Relation.ABOUT), true),
+        about = fields.required("about",
+                new ComposedType.ListOf<>(ReferenceType.ReferenceTo.any(Relation.ABOUT), true),
                 "what the statement is about");
         measure = fields.optional("measure", Shapes.TEXT, "what is measured");
         value = fields.optional("value", Shapes.amount(), "the number");
         min = fields.optional("min", Shapes.amount(), "lower end of a range");
         max = fields.optional("max", Shapes.amount(), "upper end of a range");
-        unit = fields.optional("unit", Shapes.TEXT, "what the number counts; a rate of exchange has two currencies, `NOK/EUR` for kroner per euro");
+        unit = fields.optional("unit", Shapes.TEXT,
+                "what the number counts; a rate of exchange has two currencies,"
+                        + " `NOK/EUR` for kroner per euro");
         says = fields.optional("says", Shapes.TEXT, "the statement in our words");
         place = fields.optional("place", new ComposedType.Stated<>(new ReferenceType.ReferenceTo(
                 Relation.PLACE, Kind.COUNTRY, Kind.CITY, Kind.REGION)), Optional.empty(), "where it holds");
         period = fields.optional("period", Shapes.TEXT, "when it holds; the date of a rate of exchange");
-        supersedes = fields.optional("supersedes", new ReferenceType.ReferenceTo(Relation.SUPERSEDES, Kind.FACT),
-                "the older fact it replaces");
+        supersedes = fields.optional("supersedes",
+                new ReferenceType.ReferenceTo(Relation.SUPERSEDES, Kind.FACT), "the older fact it replaces");
         claimOf = fields.optional("claim-of", new ReferenceType.ReferenceTo(Relation.CLAIM_OF, Kind.SOURCE),
                 "the source that speaks about itself");
     }
@@ -56,7 +59,8 @@ final class FactReader implements EntryReader {
             binding.add(Code.MISSING_FIELD, mapping.mark(), "this fact says nothing",
                     "give `value: …` with `unit: …`, or `min` and `max`, or `says: …`");
         } else if (values.get(value).isPresent() && range.isPresent()) {
-            binding.add(Code.CONTRADICTING_FIELDS, range.get().key().span(), "a fact has one number or a range, not both",
+            binding.add(Code.CONTRADICTING_FIELDS, range.get().key().span(),
+                    "a fact has one number or a range, not both",
                     "keep `value`, or `min` and `max`");
         } else if (!Shapes.isOrdered(values.get(min), values.get(max))) {
             binding.add(Code.BAD_RANGE, range.orElseThrow().value().span(),

@@ -31,7 +31,8 @@ final class Fields {
     }
 
     /** A field that some kinds require and others do not; where it is required, its value is never empty. */
-    <T> Field<Optional<T>> optionalUnless(boolean required, String key, FieldType<T> type, String description) {
+    <T> Field<Optional<T>> optionalUnless(boolean required, String key, FieldType<T> type,
+            String description) {
         return add(new Field<>(key, type, required, Optional.empty(), description));
     }
 
@@ -103,9 +104,10 @@ final class Fields {
                     ? "give " + field.type().describe() : "give a value or remove the line");
         }
         if (isOutOfPlace(field, pair.value())) {
-            return binding.refuse(Code.WRONG_TYPE, pair.value().span(), "`" + field.key() + "` cannot be `"
-                    + ComposedType.Stated.NOT_STATED + "`", field.required()
-                    ? "give " + field.type().describe() : "leave the line out where the source does not say it");
+            return binding.refuse(Code.WRONG_TYPE, pair.value().span(),
+                    "`" + field.key() + "` cannot be `" + ComposedType.Stated.NOT_STATED + "`",
+                    field.required() ? "give " + field.type().describe()
+                            : "leave the line out where the source does not say it");
         }
         return field.type().read(pair.value(), binding.at(field.key()));
     }
@@ -116,7 +118,8 @@ final class Fields {
     }
 
     private static boolean isOutOfPlace(Field<?> field, YamlValue value) {
-        return value instanceof YamlValue.Scalar scalar && scalar.text().equals(ComposedType.Stated.NOT_STATED)
+        return value instanceof YamlValue.Scalar scalar
+                && scalar.text().equals(ComposedType.Stated.NOT_STATED)
                 && !(field.type() instanceof ComposedType.Stated);
     }
 
@@ -124,9 +127,11 @@ final class Fields {
     private Optional<String> unknown(YamlValue.Pair pair, YamlValue.Mapping mapping, Binding binding) {
         String key = pair.key().text();
         Optional<String> nearest = Nearest.to(key, declared.keySet());
-        binding.add(Diagnostic.of(Code.UNKNOWN_FIELD, pair.key().span(), "there is no field `" + key + "` here",
+        List<String> keys = declared.keySet().stream().sorted().toList();
+        binding.add(Diagnostic.of(Code.UNKNOWN_FIELD, pair.key().span(),
+                "there is no field `" + key + "` here",
                 nearest.map(name -> "did you mean `" + name + "`?")
-                        .orElseGet(() -> "fields here: " + String.join(", ", declared.keySet().stream().sorted().toList())))
+                        .orElseGet(() -> "fields here: " + String.join(", ", keys)))
                 .withFix(meant(key).filter(name -> isMeantOnce(name, mapping))));
         return nearest.filter(name -> mapping.pair(name).isEmpty());
     }
@@ -138,6 +143,7 @@ final class Fields {
     /** Whether a field is not there yet, and one key alone can be meant to be it. */
     private boolean isMeantOnce(String name, YamlValue.Mapping mapping) {
         return mapping.pair(name).isEmpty() && mapping.pairs().stream().map(pair -> pair.key().text())
-                .filter(key -> !declared.containsKey(key) && meant(key).equals(Optional.of(name))).count() == 1;
+                .filter(key -> !declared.containsKey(key) && meant(key).equals(Optional.of(name)))
+                .count() == 1;
     }
 }

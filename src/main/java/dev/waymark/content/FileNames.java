@@ -16,13 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the files and folders of the content are, by their names alone. Paths are below the content folder. */
+/**
+ * What the files and folders of the content are, by their names alone. Paths are below the content folder.
+ */
 final class FileNames {
 
     static final String SETTINGS = "site.yaml";
     private static final String ASSETS = "assets";
     private static final Set<String> NO_ENTRIES = Set.of("README.md", "LICENSE");
-    private static final Set<String> TEXT_ENDINGS = Set.of(".md", ".markdown", ".mdx", ".yaml", ".yml", ".txt");
+    private static final Set<String> TEXT_ENDINGS =
+            Set.of(".md", ".markdown", ".mdx", ".yaml", ".yml", ".txt");
 
     private final String shown;
     private final Diagnostics found;
@@ -67,7 +70,8 @@ final class FileNames {
         if (name.equals(ASSETS) || Kind.ofFolder(name).isPresent()) {
             return true;
         }
-        List<String> folders = Stream.concat(Arrays.stream(Kind.values()).map(Kind::folder), Stream.of(ASSETS)).toList();
+        List<String> folders = Stream.concat(Arrays.stream(Kind.values()).map(Kind::folder),
+                Stream.of(ASSETS)).toList();
         Optional<String> meant = Kind.ofWord(name).map(Kind::folder).or(() -> Nearest.to(name, folders));
         meant.flatMap(Kind::ofFolder).ifPresent(unreadKinds::add);
         tell(Code.UNKNOWN_FOLDER, name, "no kind of entry has the folder \"" + clean(name) + "\"",
@@ -80,7 +84,8 @@ final class FileNames {
         boolean valid = Slugs.isValid(name);
         if (!valid) {
             tell(Code.BAD_ID, path, "\"" + clean(name) + "\" cannot be the name of a group",
-                    "use lower-case letters, digits and single hyphens, such as \"" + Slugs.suggest(name) + "\"");
+                    "use lower-case letters, digits and single hyphens, such as \""
+                    + Slugs.suggest(name) + "\"");
         }
         return valid;
     }
@@ -95,8 +100,10 @@ final class FileNames {
     private Optional<EntryFile> stray(String path) {
         boolean meansSettings = path.startsWith("site.") || path.equalsIgnoreCase(SETTINGS);
         return meansSettings
-                ? tell(Code.WRONG_ENDING, path, "the settings stand in " + SETTINGS, "rename it to \"" + SETTINGS + "\"")
-                : tell(Code.UNKNOWN_FILE, path, "a file here has no meaning", "put entries into the folder of their kind");
+                ? tell(Code.WRONG_ENDING, path, "the settings stand in " + SETTINGS,
+                        "rename it to \"" + SETTINGS + "\"")
+                : tell(Code.UNKNOWN_FILE, path, "a file here has no meaning",
+                        "put entries into the folder of their kind");
     }
 
     private Optional<EntryFile> entry(String path, Kind kind, Path location) {
@@ -113,7 +120,8 @@ final class FileNames {
                     "name the file \"" + Slugs.suggest(slug) + ending + "\"; the title is free");
         }
         if (!Slugs.isFree(id)) {
-            return tell(Code.BAD_ID, path, "a page cannot have the id \"" + slug + "\": the site itself uses this place",
+            return tell(Code.BAD_ID, path,
+                    "a page cannot have the id \"" + slug + "\": the site itself uses this place",
                     "name the file \"about-" + slug + ending + "\"; the title is free");
         }
         String group = path.substring(path.indexOf('/') + 1, Math.max(path.indexOf('/') + 1, from - 1));
@@ -125,7 +133,8 @@ final class FileNames {
         String message = "a " + kind.word() + " is a file that ends in " + String.join(" or ", allowed)
                 + (ending.isEmpty() ? "" : ", not " + clean(ending));
         return TEXT_ENDINGS.contains(ending)
-                ? tell(Code.WRONG_ENDING, path, message, "rename it to \"" + clean(slug) + allowed.get(0) + "\"")
+                ? tell(Code.WRONG_ENDING, path, message,
+                        "rename it to \"" + clean(slug) + allowed.get(0) + "\"")
                 : tell(Code.UNKNOWN_FILE, path, message, "pictures and files belong into " + ASSETS + "/");
     }
 

@@ -21,7 +21,8 @@ record FrontMatter(int start, int end, int body) {
         String text = file.text();
         int firstEnd = lineEnd(text, 0);
         if (!isFence(text, 0, firstEnd)) {
-            found.add(Code.MISSING_FRONT_MATTER, file.span(0, firstEnd), "the file does not start with front matter",
+            found.add(Code.MISSING_FRONT_MATTER, file.span(0, firstEnd),
+                    "the file does not start with front matter",
                     "start it with a line `---`, the fields, and another line `---`");
             return Optional.empty();
         }
@@ -32,7 +33,8 @@ record FrontMatter(int start, int end, int body) {
                         Math.min(end + 1, text.length())));
             }
         }
-        found.add(Code.UNCLOSED_FRONT_MATTER, file.span(0, firstEnd), "the front matter that starts here never ends",
+        found.add(Code.UNCLOSED_FRONT_MATTER, file.span(0, firstEnd),
+                "the front matter that starts here never ends",
                 "close it with a line `---`");
         return Optional.empty();
     }

@@ -22,7 +22,8 @@ record KnownEntries(Set<EntryId> ids) {
 
     /** The kinds among the given ones in which a slug exists. */
     Set<Kind> kindsOf(String slug, Collection<Kind> among) {
-        return among.stream().filter(kind -> ids.contains(new EntryId(kind, slug))).collect(Collectors.toSet());
+        return among.stream().filter(kind -> ids.contains(new EntryId(kind, slug)))
+                .collect(Collectors.toSet());
     }
 
     /** The entry of one of some kinds whose slug is nearest to one that does not exist. */

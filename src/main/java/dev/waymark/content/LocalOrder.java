@@ -40,7 +40,8 @@ final class LocalOrder {
     }
 
     private List<YamlValue.Scalar> others(String id) {
-        return requires.getOrDefault(id, List.of()).stream().filter(needed -> !needed.text().equals(id)).toList();
+        return requires.getOrDefault(id, List.of()).stream()
+                .filter(needed -> !needed.text().equals(id)).toList();
     }
 
     private void exists(String id, YamlValue.Scalar needed) {

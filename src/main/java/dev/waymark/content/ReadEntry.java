@@ -21,7 +21,8 @@ public sealed interface ReadEntry {
 
         /** What counts of it where drafts do not exist. */
         public Fragment fragment(boolean drafts) {
-            return draft && !drafts ? Fragment.named(fragment.id(), fragment.file(), fragment.path()) : fragment;
+            return draft && !drafts ? Fragment.named(fragment.id(), fragment.file(), fragment.path())
+                    : fragment;
         }
     }
 }

@@ -26,7 +26,8 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
 
         @Override
         public Optional<EntryId> parse(YamlValue.Scalar scalar, Binding binding) {
-            return References.entry(scalar, kinds, binding).map(id -> binding.refer(relation, id, scalar.span()));
+            return References.entry(scalar, kinds, binding)
+                    .map(id -> binding.refer(relation, id, scalar.span()));
         }
 
         @Override
@@ -103,7 +104,8 @@ sealed interface ReferenceType<T> extends ScalarType<T> {
         public Optional<NavigationItem> parse(YamlValue.Scalar scalar, Binding binding) {
             boolean isTarget = !scalar.text().contains("/")
                     || ReferenceTo.any(Relation.SEE).parse(scalar, binding).isPresent();
-            return isTarget ? Optional.of(new NavigationItem(scalar.text(), scalar.span())) : Optional.empty();
+            return isTarget ? Optional.of(new NavigationItem(scalar.text(), scalar.span()))
+                    : Optional.empty();
         }
 
         @Override

@@ -13,15 +13,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How references are written: {@code id}, {@code kind/id}, {@code salary/set#row}, {@code source#section}. */
+/**
+ * How references are written: {@code id}, {@code kind/id}, {@code salary/set#row}, {@code source#section}.
+ */
 final class References {
 
     /** What is a path to a file, or an address, and no id. */
-    private static final Pattern PATH = Pattern.compile("[./\\\\].*|.*(?:\\\\|//|\\.(?:md|yaml|yml)$).*", Pattern.DOTALL);
+    private static final Pattern PATH =
+            Pattern.compile("[./\\\\].*|.*(?:\\\\|//|\\.(?:md|yaml|yml)$).*", Pattern.DOTALL);
     private static final String NAMING = "the id of an entry is the name of its file without the ending";
 
     /** An id, or one with its kind, that no entry has any more. */
-    static final String FORMER = "(?:(?:" + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|"))
+    static final String FORMER =
+            "(?:(?:" + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|"))
             + ")/)?" + Slugs.PATTERN;
 
     private References() {
@@ -42,9 +46,10 @@ final class References {
         String text = scalar.text();
         if (PATH.matcher(text).matches()) {
             String file = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-            return binding.refuse(Code.BAD_REFERENCE, scalar.span(), "\"" + text
-                    + "\" is a path; a field names an entry by its id",
-                    suggestion(file.contains(".") ? file.substring(0, file.indexOf('.')) : file, kinds, binding));
+            String slug = file.contains(".") ? file.substring(0, file.indexOf('.')) : file;
+            return binding.refuse(Code.BAD_REFERENCE, scalar.span(),
+                    "\"" + text + "\" is a path; a field names an entry by its id",
+                    suggestion(slug, kinds, binding));
         }
         int slash = text.indexOf('/');
         return slash < 0 ? bare(scalar, kinds, binding)
@@ -59,8 +64,8 @@ final class References {
                 + "\" does not say of which kind it is", suggestion(scalar.text(), kinds, binding));
     }
 
-    private static Optional<EntryId> withKind(String word, String slug, YamlValue.Scalar scalar, List<Kind> kinds,
-            Binding binding) {
+    private static Optional<EntryId> withKind(String word, String slug, YamlValue.Scalar scalar,
+            List<Kind> kinds, Binding binding) {
         Optional<Kind> kind = Kind.ofWord(word);
         if (kind.isEmpty()) {
             List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
@@ -70,18 +75,23 @@ final class References {
                             .orElseGet(() -> "kinds: " + String.join(", ", words)));
         }
         if (!kinds.contains(kind.get())) {
-            return binding.refuse(Code.WRONG_KIND, scalar.span(), "`" + binding.key() + "` takes " + describe(kinds)
-                    + ", not a " + kind.get().word(), suggestion(slug, kinds, binding));
+            return binding.refuse(Code.WRONG_KIND, scalar.span(),
+                    "`" + binding.key() + "` takes " + describe(kinds) + ", not a " + kind.get().word(),
+                    suggestion(slug, kinds, binding));
         }
         return slug(slug, kind.get(), scalar, binding);
     }
 
-    /** What to write for an id of one of some kinds: where there is one, with its kind; else the nearest there is. */
+    /**
+     * What to write for an id of one of some kinds: where there is one, with its kind; else the
+     * nearest there is.
+     */
     private static String suggestion(String slug, List<Kind> kinds, Binding binding) {
         Set<Kind> having = binding.known().kindsOf(slug, kinds);
         List<Kind> named = kinds.stream().filter(having::contains).toList();
         if (!named.isEmpty()) {
-            return "write " + named.stream().map(kind -> written(kind, slug, kinds)).collect(Collectors.joining(" or "));
+            return "write " + named.stream().map(kind -> written(kind, slug, kinds))
+                    .collect(Collectors.joining(" or "));
         }
         return binding.known().nearest(slug, kinds)
                 .map(near -> "did you mean " + written(near.kind(), near.slug(), kinds) + "?")
@@ -104,13 +114,17 @@ final class References {
     static Optional<EntryId> former(YamlValue.Scalar scalar, Binding binding) {
         Kind own = binding.entry().map(EntryId::kind).orElse(Kind.PAGE);
         Optional<EntryId> id = scalar.text().contains("/")
-                ? entry(scalar, ReferenceType.ReferenceTo.ANY, binding) : slug(scalar.text(), own, scalar, binding);
+                ? entry(scalar, ReferenceType.ReferenceTo.ANY, binding)
+                : slug(scalar.text(), own, scalar, binding);
         if (id.isPresent() && id.equals(binding.entry())) {
-            return binding.refuse(Code.SELF_REFERENCE, scalar.span(), "this is what the entry is called now", "remove it");
+            return binding.refuse(Code.SELF_REFERENCE, scalar.span(), "this is what the entry is called now",
+                    "remove it");
         }
         if (id.isPresent() && !Slugs.isFree(id.get())) {
-            return binding.refuse(Code.BAD_ID, scalar.span(), "no page of ours ever stood at \"" + id.get().slug()
-                    + "\": the site itself uses this place", "remove it");
+            return binding.refuse(Code.BAD_ID, scalar.span(),
+                    "no page of ours ever stood at \"" + id.get().slug()
+                            + "\": the site itself uses this place",
+                    "remove it");
         }
         return id;
     }
@@ -119,7 +133,8 @@ final class References {
         String text = scalar.text();
         int hash = text.indexOf('#');
         String row = hash < 0 ? "" : text.substring(hash + 1);
-        YamlValue.Scalar name = hash < 0 ? scalar : new YamlValue.Scalar(text.substring(0, hash), scalar.span());
+        YamlValue.Scalar name = hash < 0 ? scalar
+                : new YamlValue.Scalar(text.substring(0, hash), scalar.span());
         Optional<EntryId> id = entry(name, List.of(Kind.FACT, Kind.SALARY), binding);
         if (id.isEmpty()) {
             return Optional.empty();
@@ -152,6 +167,7 @@ final class References {
         YamlValue.Scalar name = new YamlValue.Scalar(
                 source.startsWith(prefix) ? source.substring(prefix.length()) : source, scalar.span());
         return entry(name, List.of(Kind.SOURCE), binding).map(id -> binding.cite(
-                new Citation(id, section.isEmpty() ? Optional.empty() : Optional.of(section)), scalar.span()));
+                new Citation(id, section.isEmpty() ? Optional.empty() : Optional.of(section)),
+                scalar.span()));
     }
 }

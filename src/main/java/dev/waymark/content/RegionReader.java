@@ -16,8 +16,8 @@ final class RegionReader implements EntryReader {
     RegionReader(Fields fields) {
         type = fields.required("type", new ScalarType.Choice<>(Region.Type.class),
                 "what sort of region it is");
-        within = fields.optional("within", new ReferenceType.ReferenceTo(Relation.WITHIN, Kind.REGION, Kind.COUNTRY),
-                "what it lies in");
+        within = fields.optional("within",
+                new ReferenceType.ReferenceTo(Relation.WITHIN, Kind.REGION, Kind.COUNTRY), "what it lies in");
     }
 
     @Override

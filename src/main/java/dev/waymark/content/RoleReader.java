@@ -16,17 +16,21 @@ final class RoleReader implements EntryReader {
     private final Field<List<EntryId>> skills;
 
     RoleReader(Fields fields) {
-        codes = fields.optional("codes", codes(), new Role.Codes(Optional.empty(), Optional.empty(), Optional.empty()),
+        codes = fields.optional("codes", codes(),
+                new Role.Codes(Optional.empty(), Optional.empty(), Optional.empty()),
                 "its numbers in public classifications");
-        related = fields.list("related", new ReferenceType.ReferenceTo(Relation.RELATED, Kind.ROLE), "roles near to it");
+        related = fields.list("related", new ReferenceType.ReferenceTo(Relation.RELATED, Kind.ROLE),
+                "roles near to it");
         skills = fields.list("skills", Shapes.learnable(Relation.SKILL), "what it asks for");
     }
 
     private static FieldType<Role.Codes> codes() {
         Fields fields = new Fields();
-        Field<Optional<String>> soc = fields.optional("soc", Shapes.TEXT, "Standard Occupational Classification");
+        Field<Optional<String>> soc = fields.optional("soc", Shapes.TEXT,
+                "Standard Occupational Classification");
         Field<Optional<String>> esco = fields.optional("esco", Shapes.TEXT, "European classification");
-        Field<Optional<String>> sfia = fields.optional("sfia", Shapes.TEXT, "Skills Framework for the Information Age");
+        Field<Optional<String>> sfia = fields.optional("sfia", Shapes.TEXT,
+                "Skills Framework for the Information Age");
         return new ComposedType.ObjectOf<>("a mapping of classifications to numbers", fields,
                 values -> new Role.Codes(values.get(soc), values.get(esco), values.get(sfia)));
     }

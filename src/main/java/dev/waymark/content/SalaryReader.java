@@ -30,20 +30,27 @@ final class SalaryReader implements EntryReader {
     private final Field<List<SalaryRow>> rows;
 
     SalaryReader(Fields fields) {
-        source = fields.required("source", new ReferenceType.ReferenceTo(Relation.SOURCE, Kind.SOURCE), "who says so");
+        source = fields.required("source", new ReferenceType.ReferenceTo(Relation.SOURCE, Kind.SOURCE),
+                "who says so");
         section = fields.optional("section", Shapes.TEXT, "where in the source, as printed there");
-        role = fields.required("role", new ReferenceType.ReferenceTo(Relation.ROLE, Kind.ROLE), "whose pay it is");
-        measure = fields.required("measure", new ScalarType.Choice<>(Salary.Measure.class), "what an amount is");
-        period = fields.required("period", new ScalarType.Choice<>(Salary.Period.class), "what it is paid for");
+        role = fields.required("role", new ReferenceType.ReferenceTo(Relation.ROLE, Kind.ROLE),
+                "whose pay it is");
+        measure = fields.required("measure", new ScalarType.Choice<>(Salary.Measure.class),
+                "what an amount is");
+        period = fields.required("period", new ScalarType.Choice<>(Salary.Period.class),
+                "what it is paid for");
         currency = fields.required("currency", new ComposedType.Stated<>(new ScalarType.CurrencyCode()),
                 "the currency of the amounts, ISO 4217");
         currencyRead = fields.optional("currency-read", new ScalarType.Flag(), false,
                 "`true` where the source prints a bare sign that we read as this currency");
-        year = fields.required("year", new ComposedType.Stated<>(new ScalarType.Date()), "the year the figures are of");
-        population = fields.optional("population", new ComposedType.Stated<>(Shapes.TEXT), Optional.empty(), "whom they count");
+        year = fields.required("year", new ComposedType.Stated<>(new ScalarType.Date()),
+                "the year the figures are of");
+        population = fields.optional("population", new ComposedType.Stated<>(Shapes.TEXT), Optional.empty(),
+                "whom they count");
         sample = fields.optional("sample", Shapes.TEXT, "how many were asked");
         note = fields.optional("note", new ScalarType.Inline(), Prose.EMPTY, "a remark, in Markdown");
-        rows = fields.required("rows", new CheckedType.UniqueIds<>(new ComposedType.Numbered<>(SalaryRowType.of())),
+        rows = fields.required("rows",
+                new CheckedType.UniqueIds<>(new ComposedType.Numbered<>(SalaryRowType.of())),
                 "the lines of the table");
     }
 
@@ -56,14 +63,16 @@ final class SalaryReader implements EntryReader {
     public void check(Values values, YamlValue.Mapping mapping, Binding binding) {
         if (values.get(currencyRead) && values.get(currency).isEmpty()) {
             binding.add(Code.CONTRADICTING_FIELDS, mapping.pair("currency-read").orElseThrow().key().span(),
-                    "no currency was read: `currency` is `not-stated`", "name the currency, or remove this line");
+                    "no currency was read: `currency` is `not-stated`",
+                    "name the currency, or remove this line");
         }
     }
 
     @Override
     public Entry read(Common common, Values values) {
-        return new Salary(common, values.get(source), values.get(section), values.get(role), values.get(measure),
-                values.get(period), values.get(currency), values.get(currencyRead), values.get(year),
-                values.get(population), values.get(sample), values.get(note), values.get(rows));
+        return new Salary(common, values.get(source), values.get(section), values.get(role),
+                values.get(measure), values.get(period), values.get(currency),
+                values.get(currencyRead), values.get(year), values.get(population),
+                values.get(sample), values.get(note), values.get(rows));
     }
 }

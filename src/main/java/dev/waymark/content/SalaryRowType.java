@@ -21,7 +21,8 @@ final class SalaryRowType {
     static FieldType<SalaryRow> of() {
         Fields fields = new Fields();
         Field<String> id = fields.required("id", new ScalarType.LocalId(), "names the row in its set");
-        Field<Optional<EntryId>> place = fields.required("place", new ComposedType.Stated<>(new ReferenceType.ReferenceTo(
+        Field<Optional<EntryId>> place = fields.required("place",
+                new ComposedType.Stated<>(new ReferenceType.ReferenceTo(
                 Relation.PLACE, Kind.REGION, Kind.COUNTRY, Kind.CITY)), "where it is paid");
         Field<Optional<EntryId>> level = fields.optional("level",
                 new ReferenceType.ReferenceTo(Relation.LEVEL, Kind.LEVEL), "the career level");
@@ -32,9 +33,11 @@ final class SalaryRowType {
         Field<Optional<SalaryRow.Years>> years = fields.optional("years", years(), "years of experience");
         Field<Optional<Currency>> currency = fields.optional("currency", new ScalarType.CurrencyCode(),
                 "where it differs from that of the set");
-        Field<List<SalaryRow.Also>> also = fields.list("also", also(), "the same in another currency, as the source says");
+        Field<List<SalaryRow.Also>> also = fields.list("also", also(),
+                "the same in another currency, as the source says");
         Field<Optional<String>> asGiven = fields.optional("as-given", Shapes.TEXT, "the source's spelling");
-        Field<Prose> note = fields.optional("note", new ScalarType.Inline(), Prose.EMPTY, "a remark, in Markdown");
+        Field<Prose> note = fields.optional("note", new ScalarType.Inline(), Prose.EMPTY,
+                "a remark, in Markdown");
         Field<List<Citation>> cite = fields.optional("cite", Shapes.citations(), List.of(), "who says so");
         return Shapes.PayFields.checked("a row", fields, values -> new SalaryRow(
                 values.get(id), values.get(place), values.get(level), values.get(title), pay.read(values),
@@ -46,9 +49,11 @@ final class SalaryRowType {
         Fields fields = new Fields();
         Field<Optional<BigDecimal>> from = fields.optional("from", new ScalarType.Number(true), "at least");
         Field<Optional<BigDecimal>> to = fields.optional("to", new ScalarType.Number(true), "at most");
-        Field<Optional<BigDecimal>> below = fields.optional("below", new ScalarType.Number(true), "less than");
+        Field<Optional<BigDecimal>> below = fields.optional("below", new ScalarType.Number(true),
+                "less than");
         FieldType<SalaryRow.Years> type = new ComposedType.ObjectOf<>("years of experience", fields,
-                values -> new SalaryRow.Years(number(values.get(from)), number(values.get(to)), number(values.get(below))));
+                values -> new SalaryRow.Years(number(values.get(from)),
+                        number(values.get(to)), number(values.get(below))));
         FieldType<SalaryRow.Years> ordered = new CheckedType.Ordered<>(type, "from", "to",
                 years -> years.from().orElse(0) <= years.to().orElse(Integer.MAX_VALUE));
         return new CheckedType.Ordered<>(ordered, "from", "below",

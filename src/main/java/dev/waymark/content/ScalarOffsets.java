@@ -4,8 +4,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Maps an offset in the text of a YAML scalar to one in the file. Exact for the chars of the text, however it
- * is written: plain, quoted, over several lines, with escapes, or as a block. A line break or blank that folding
- * made stands where the line ended.
+ * is written: plain, quoted, over several lines, with escapes, or as a block. A line break or blank that
+ * folding made stands where the line ended.
  */
 final class ScalarOffsets {
 

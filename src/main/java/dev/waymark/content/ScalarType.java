@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 
 /** What is written as one text. */
 sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, ScalarType.Text, ScalarType.Inline,
-        ScalarType.Body, ScalarType.Flag, ScalarType.Number, ScalarType.Date, ScalarType.Choice, ScalarType.WordOf,
-        ScalarType.CurrencyCode, ScalarType.CountryCode, ScalarType.LanguageTag, ScalarType.WebAddress,
-        ScalarType.LocalId, ScalarType.AssetPath {
+        ScalarType.Body, ScalarType.Flag, ScalarType.Number, ScalarType.Date, ScalarType.Choice,
+        ScalarType.WordOf, ScalarType.CurrencyCode, ScalarType.CountryCode, ScalarType.LanguageTag,
+        ScalarType.WebAddress, ScalarType.LocalId, ScalarType.AssetPath {
 
     /** Reads a text; empty after a diagnostic. */
     Optional<T> parse(YamlValue.Scalar scalar, Binding binding);
@@ -40,7 +40,8 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         }
         return binding.refuse(Code.WRONG_TYPE, value.mark(), "`" + binding.key() + "` takes " + describe()
                 + ", found " + value.sort(), value instanceof YamlValue.Sequence
-                ? "give one value, without brackets and hyphens" : "give one value; a text with `: ` in it needs quotes");
+                ? "give one value, without brackets and hyphens"
+                : "give one value; a text with `: ` in it needs quotes");
     }
 
     /** The nearest of some words as a help line, or all of them. */
@@ -143,7 +144,8 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
     record Number(boolean whole) implements ScalarType<BigDecimal> {
         private static final Pattern FORM = Pattern.compile("(?:0|[1-9][0-9]{0,14})(?:\\.[0-9]{1,6})?");
         private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
-        private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:[,_' ][0-9]{2,3})+(?:\\.[0-9]+)?");
+        private static final Pattern GROUPED =
+                Pattern.compile("[0-9]{1,3}(?:[,_' ][0-9]{2,3})+(?:\\.[0-9]+)?");
 
         @Override
         public Optional<BigDecimal> parse(YamlValue.Scalar scalar, Binding binding) {
@@ -211,7 +213,8 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
             Optional<E> constant = Arrays.stream(constants.getEnumConstants())
                     .filter(candidate -> word(candidate).equals(scalar.text())).findFirst();
             return constant.isPresent() ? constant : binding.refuse(Code.UNKNOWN_WORD, scalar.span(),
-                    "`" + binding.key() + "` cannot be `" + scalar.text() + "`", nearest(scalar.text(), words()));
+                    "`" + binding.key() + "` cannot be `" + scalar.text() + "`",
+                    nearest(scalar.text(), words()));
         }
 
         List<String> words() {
@@ -241,9 +244,10 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
             if (words.containsKey(scalar.text()) || binding.isUnread(list)) {
                 return Optional.of(scalar.text());
             }
-            return binding.refuse(Code.UNKNOWN_WORD, scalar.span(), "the list " + list.path() + " has no word `"
-                    + scalar.text() + "`", words.isEmpty() ? "add the list to `words` in site.yaml"
-                    : nearest(scalar.text(), new TreeSet<>(words.keySet())));
+            return binding.refuse(Code.UNKNOWN_WORD, scalar.span(),
+                    "the list " + list.path() + " has no word `" + scalar.text() + "`",
+                    words.isEmpty() ? "add the list to `words` in site.yaml"
+                            : nearest(scalar.text(), new TreeSet<>(words.keySet())));
         }
 
         @Override
@@ -269,7 +273,8 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
             if (currency != null) {
                 return Optional.of(currency);
             }
-            return binding.refuse(Code.BAD_CURRENCY, scalar.span(), "`" + text + "` is not an ISO 4217 currency",
+            return binding.refuse(Code.BAD_CURRENCY, scalar.span(),
+                    "`" + text + "` is not an ISO 4217 currency",
                     Nearest.to(text, BY_CODE.keySet()).map(near -> "did you mean `" + near + "`?")
                             .orElse("write three capital letters such as `USD`, `EUR` or `INR`"));
         }
@@ -295,9 +300,10 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
                 return Optional.of(scalar.text());
             }
             String upper = scalar.text().toUpperCase(Locale.ROOT);
-            return binding.refuse(Code.BAD_COUNTRY, scalar.span(), "`" + scalar.text()
-                    + "` is not an ISO 3166-1 country", CODES.contains(upper) ? "did you mean `" + upper + "`?"
-                    : "write two capital letters such as `IN`, `US` or `GB`");
+            return binding.refuse(Code.BAD_COUNTRY, scalar.span(),
+                    "`" + scalar.text() + "` is not an ISO 3166-1 country",
+                    CODES.contains(upper) ? "did you mean `" + upper + "`?"
+                            : "write two capital letters such as `IN`, `US` or `GB`");
         }
 
         @Override
@@ -365,7 +371,8 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
 
         @Override
         public ValueForm form() {
-            return new ValueForm.Matching(root ? "[Hh][Tt][Tt][Pp][Ss]?://[^?#\\s]+" : "[Hh][Tt][Tt][Pp][Ss]?://\\S+");
+            return new ValueForm.Matching(root ? "[Hh][Tt][Tt][Pp][Ss]?://[^?#\\s]+"
+                    : "[Hh][Tt][Tt][Pp][Ss]?://\\S+");
         }
     }
 

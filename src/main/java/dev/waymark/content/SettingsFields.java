@@ -50,17 +50,21 @@ final class SettingsFields {
                 "the branch that \"suggest a change\" leads to");
         navigation = fields.list("navigation", new ReferenceType.NavigationTarget(),
                 "what the head of each page links to");
-        currency = fields.optional("currency", new ScalarType.CurrencyCode(), "the currency that others are compared in");
+        currency = fields.optional("currency", new ScalarType.CurrencyCode(),
+                "the currency that others are compared in");
         licence = fields.optional("licence", Shapes.TEXT, "licence of the texts");
-        words = fields.optionalUnless(Arrays.stream(WordList.values()).anyMatch(list -> isRequired(list, kinds)),
-                "words", words(kinds), "the guide's own word lists, such as `{skill: {category: {data: {label: Data}}}}`");
+        boolean needsWords = Arrays.stream(WordList.values()).anyMatch(list -> isRequired(list, kinds));
+        words = fields.optionalUnless(needsWords, "words", words(kinds),
+                "the guide's own word lists, such as `{skill: {category: {data: {label: Data}}}}`");
         removed = fields.list("removed", removed(), "pages that went for good");
         handbook = fields.optional("handbook", new ScalarType.Flag(), false,
                 "`true` publishes the handbook of Waymark with the guide, at /handbook/");
         history = fields.optional("history", new ScalarType.Choice<>(Settings.Told.class), Settings.Told.ALL,
                 "what pages tell of the history in git: days and names, days alone, nothing");
-        search = fields.optional("search", new ScalarType.Choice<>(Settings.Searched.class), Settings.Searched.TEXTS,
-                "what the search finds: all texts, or names, tags and summaries alone, which makes builds faster");
+        search = fields.optional("search", new ScalarType.Choice<>(Settings.Searched.class),
+                Settings.Searched.TEXTS,
+                "what the search finds: all texts, or names, tags and summaries alone, which makes builds"
+                        + " faster");
     }
 
     Fields fields() {
@@ -94,9 +98,11 @@ final class SettingsFields {
     private static FieldType<Word> word() {
         Fields fields = new Fields();
         Field<String> label = fields.required("label", Shapes.TEXT, "as printed");
-        Field<Optional<BigDecimal>> order = fields.optional("order", new ScalarType.Number(true), "place in lists");
-        return new ComposedType.ObjectOf<>("a label and its order", fields, values -> new Word("", values.get(label),
-                values.get(order).map(BigDecimal::intValueExact).orElse(Integer.MAX_VALUE)));
+        Field<Optional<BigDecimal>> order = fields.optional("order", new ScalarType.Number(true),
+                "place in lists");
+        return new ComposedType.ObjectOf<>("a label and its order", fields,
+                values -> new Word("", values.get(label),
+                        values.get(order).map(BigDecimal::intValueExact).orElse(Integer.MAX_VALUE)));
     }
 
     /** A word whose declaration is wrong is still a word: its uses are not wrong too. */
@@ -107,7 +113,8 @@ final class SettingsFields {
 
     private static FieldType<Removed> removed() {
         Fields fields = new Fields();
-        Field<EntryId> was = fields.required("was", new ReferenceType.FormerId(), "the page that is gone, `kind/id`");
+        Field<EntryId> was = fields.required("was", new ReferenceType.FormerId(),
+                "the page that is gone, `kind/id`");
         Field<String> why = fields.required("why", Shapes.TEXT, "the reason");
         Field<Optional<EntryId>> see = fields.optional("see", ReferenceType.ReferenceTo.any(Relation.SEE),
                 "where to look instead");
@@ -121,7 +128,7 @@ final class SettingsFields {
         String url = values.get(baseUrl, NO_PLACE);
         return new Settings(values.get(title, ""), url.endsWith("/") ? url : url + "/", values.get(language),
                 values.get(repository), values.get(editBranch), values.get(navigation), values.get(currency),
-                values.get(licence), values.get(words).orElse(Map.of()), values.get(removed), values.get(handbook),
-                values.get(history), values.get(search));
+                values.get(licence), values.get(words).orElse(Map.of()), values.get(removed),
+                values.get(handbook), values.get(history), values.get(search));
     }
 }

@@ -23,7 +23,8 @@ public final class SettingsReader {
 
     /** What there is where the file is not there, or is no text: nothing. */
     public static ReadSettings unread() {
-        return new ReadSettings(new SettingsFields(Set.of()).settings(new Values(Map.of(), false, false)), false, false);
+        Values nothing = new Values(Map.of(), false, false);
+        return new ReadSettings(new SettingsFields(Set.of()).settings(nothing), false, false);
     }
 
     /** The entries that the settings name, with their places. */
@@ -48,17 +49,20 @@ public final class SettingsReader {
     private static Binding binding(
             SourceFile file, ContentListing listing, MarkdownReader markdown, Diagnostics found) {
         KnownEntries known = KnownEntries.of(listing);
-        return new Binding(file, Optional.empty(), new Binding.Vocabulary(Map.of(), true, known, markdown), found);
+        Binding.Vocabulary vocabulary = new Binding.Vocabulary(Map.of(), true, known, markdown);
+        return new Binding(file, Optional.empty(), vocabulary, found);
     }
 
-    private static ReadSettings read(SourceFile file, ContentListing listing, Binding binding, Diagnostics found) {
+    private static ReadSettings read(SourceFile file, ContentListing listing, Binding binding,
+            Diagnostics found) {
         Set<Kind> kinds =
                 listing.entries().stream().map(entry -> entry.id().kind()).collect(Collectors.toSet());
         SettingsFields settings = new SettingsFields(kinds);
         int before = found.size();
         Optional<Values> values = YamlReader.read(file, 0, file.text().length(), found)
                 .map(mapping -> settings.fields().read(mapping, file.span(0, 0), binding));
-        return values.map(read -> new ReadSettings(settings.settings(read), read.isComplete(), found.size() == before))
+        boolean isFine = found.size() == before;
+        return values.map(read -> new ReadSettings(settings.settings(read), read.isComplete(), isFine))
                 .orElseGet(SettingsReader::unread);
     }
 }

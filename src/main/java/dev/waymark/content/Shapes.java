@@ -39,19 +39,22 @@ final class Shapes {
         Fields fields = new Fields();
         Field<BigDecimal> min = fields.required("min", amount(), "at least");
         Field<BigDecimal> max = fields.required("max", amount(), "at most");
-        Field<Effort.Unit> unit = fields.required("unit", new ScalarType.Choice<>(Effort.Unit.class), "what they count");
+        Field<Effort.Unit> unit = fields.required("unit", new ScalarType.Choice<>(Effort.Unit.class),
+                "what they count");
         Field<Effort.Basis> basis = fields.required("basis", new ScalarType.Choice<>(Effort.Basis.class),
                 "`editors` for our own estimate, `source` for what a cited source says");
         FieldType<Effort> type = new ComposedType.ObjectOf<>("a range of time", fields, values -> new Effort(
                 values.get(min), values.get(max), values.get(unit), values.get(basis)));
-        return new CheckedType.Ordered<>(type, "min", "max", effort -> effort.min().compareTo(effort.max()) <= 0);
+        return new CheckedType.Ordered<>(type, "min", "max",
+                effort -> effort.min().compareTo(effort.max()) <= 0);
     }
 
     static FieldType<Question> question() {
         Fields fields = new Fields();
         Field<String> ask = fields.required("ask", TEXT, "the question");
         Field<Prose> answer = fields.required("answer", new ScalarType.Inline(), "its answer, in Markdown");
-        Field<List<EntryId>> see = fields.oneOrMore("see", ReferenceType.ReferenceTo.any(Relation.SEE), "where to read on");
+        Field<List<EntryId>> see = fields.oneOrMore("see", ReferenceType.ReferenceTo.any(Relation.SEE),
+                "where to read on");
         return new ComposedType.ObjectOf<>("a question with its answer", fields,
                 values -> new Question(values.get(ask), values.get(answer), values.get(see)));
     }
@@ -70,7 +73,8 @@ final class Shapes {
                     fields.optional("amount", Shapes.amount(), "the figure, of the set's measure"),
                     fields.optional("min", Shapes.amount(), "lower end of the range given with it"),
                     fields.optional("max", Shapes.amount(), "upper end of the range given with it"),
-                    fields.optional("max-open", new ScalarType.Flag(), false, "`true` for a stated \"and more\""));
+                    fields.optional("max-open", new ScalarType.Flag(), false,
+                            "`true` for a stated \"and more\""));
         }
 
         Pay read(Values values) {
@@ -78,7 +82,8 @@ final class Shapes {
         }
 
         /** Something that has such fields: with a figure, and a range the right way round. */
-        static <T> FieldType<T> checked(String noun, Fields fields, Function<Values, T> make, Function<T, Pay> pay) {
+        static <T> FieldType<T> checked(String noun, Fields fields, Function<Values, T> make,
+                Function<T, Pay> pay) {
             FieldType<T> type = new ComposedType.ObjectOf<>(noun, fields, make);
             FieldType<T> ordered = new CheckedType.Ordered<>(type, "min", "max",
                     read -> Shapes.isOrdered(pay.apply(read).min(), pay.apply(read).max()));

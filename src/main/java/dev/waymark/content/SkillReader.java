@@ -29,8 +29,8 @@ final class SkillReader implements EntryReader {
         requires = fields.list("requires", ComposedType.RequirementOf.of(Shapes.LEARNABLE),
                 "what to know first");
         helps = fields.list("helps", Shapes.learnable(Relation.HELPS), "what it makes easier");
-        technologies = fields.list("technologies", new ReferenceType.ReferenceTo(Relation.TECHNOLOGY, Kind.TECHNOLOGY),
-                "what it is done with");
+        technologies = fields.list("technologies",
+                new ReferenceType.ReferenceTo(Relation.TECHNOLOGY, Kind.TECHNOLOGY), "what it is done with");
         outcomes = fields.list("outcomes", new ScalarType.Inline(), "what one can do once it is learnt");
         questions = fields.list("questions", Shapes.question(), "questions to test oneself with");
         effort = fields.optional("effort", Shapes.effort(), "how long it takes to learn");

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /** What an id may look like. */
 public final class Slugs {
 
-    /** Names that some operating system gives to a device, whatever its ending, and those of our own pages. */
+    /**
+     * Names that some operating system gives to a device, whatever its ending, and those of our own pages.
+     */
     private static final String TAKEN = "con|prn|aux|nul|com[0-9]|lpt[0-9]|page";
     private static final Pattern IS_TAKEN = Pattern.compile(TAKEN);
     /** An id, but for its length. */

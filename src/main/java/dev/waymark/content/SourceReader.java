@@ -42,7 +42,8 @@ final class SourceReader implements EntryReader {
 
     @Override
     public Entry read(Common common, Values values) {
-        return new Source(common, values.get(publisher), values.get(type), values.get(url), values.get(published),
-                values.get(updated), values.get(retrieved), values.get(via), values.get(licence), values.get(note));
+        return new Source(common, values.get(publisher), values.get(type), values.get(url),
+                values.get(published), values.get(updated), values.get(retrieved), values.get(via),
+                values.get(licence), values.get(note));
     }
 }

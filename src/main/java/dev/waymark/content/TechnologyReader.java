@@ -26,11 +26,14 @@ final class TechnologyReader implements EntryReader {
     private final Field<Optional<String>> website;
 
     TechnologyReader(Fields fields) {
-        types = fields.required("type", new ComposedType.ListOf<>(new ScalarType.WordOf(WordList.TECHNOLOGY_TYPE), true),
+        types = fields.required("type",
+                new ComposedType.ListOf<>(new ScalarType.WordOf(WordList.TECHNOLOGY_TYPE), true),
                 "what it is, in one or several words");
-        language = fields.optional("language", new ReferenceType.ReferenceTo(Relation.LANGUAGE, Kind.TECHNOLOGY),
+        language = fields.optional("language",
+                new ReferenceType.ReferenceTo(Relation.LANGUAGE, Kind.TECHNOLOGY),
                 "the language it is used with");
-        alternatives = fields.list("alternatives", new ReferenceType.ReferenceTo(Relation.ALTERNATIVE, Kind.TECHNOLOGY),
+        alternatives = fields.list("alternatives",
+                new ReferenceType.ReferenceTo(Relation.ALTERNATIVE, Kind.TECHNOLOGY),
                 "what can stand in its place");
         requires = fields.list("requires", ComposedType.RequirementOf.of(Shapes.LEARNABLE),
                 "what to know first");

@@ -58,7 +58,8 @@ public final class TextFile {
             String before = new String(bytes, 0, wrong, StandardCharsets.UTF_8);
             SourceFile file = SourceFile.of(shown, text);
             int at = SourceFile.normalise(before).length();
-            found.add(Code.NOT_UTF8, file.span(at, at + 1), "this is not UTF-8 text", "save the file as UTF-8");
+            found.add(Code.NOT_UTF8, file.span(at, at + 1), "this is not UTF-8 text",
+                    "save the file as UTF-8");
             return Optional.empty();
         }
         return Optional.of(text);

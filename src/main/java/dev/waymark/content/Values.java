@@ -29,7 +29,10 @@ final class Values {
         return clean;
     }
 
-    /** The value of a field, or what the field declares for its absence; not for a required one that is missing. */
+    /**
+     * The value of a field, or what the field declares for its absence; not for a required one
+     * that is missing.
+     */
     @SuppressWarnings("unchecked")
     <T> T get(Field<T> field) {
         Object value = byKey.get(field.key());

@@ -21,7 +21,8 @@ public final class WordsReader {
             boolean exists = Files.exists(location, LinkOption.NOFOLLOW_LINKS);
             return missing(exists, shown, found);
         }
-        return TextFile.read(location, shown, found).map(source -> read(source, found)).orElseGet(TreeMap::new);
+        return TextFile.read(location, shown, found).map(source -> read(source, found))
+                .orElseGet(TreeMap::new);
     }
 
     /** No words, after a diagnostic. */
@@ -40,7 +41,8 @@ public final class WordsReader {
         return words;
     }
 
-    private static void collect(String prefix, YamlValue.Mapping mapping, Map<String, String> words, Diagnostics found) {
+    private static void collect(String prefix, YamlValue.Mapping mapping, Map<String, String> words,
+            Diagnostics found) {
         for (YamlValue.Pair pair : mapping.pairs()) {
             String key = prefix + pair.key().text();
             if (pair.value() instanceof YamlValue.Scalar scalar) {

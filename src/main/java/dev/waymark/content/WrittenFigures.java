@@ -10,15 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The figures of a fact or a salary as some version of its file writes them. An old version may follow other rules or
- * none: what cannot be read is left out without a word.
+ * The figures of a fact or a salary as some version of its file writes them. An old version may follow other
+ * rules or none: what cannot be read is left out without a word.
  */
 public final class WrittenFigures {
 
     private WrittenFigures() {
     }
 
-    /** Figures in the order of the file: of a fact one, named by the empty text; of a salary its rows by their ids. */
+    /**
+     * Figures in the order of the file: of a fact one, named by the empty text; of a salary its
+     * rows by their ids.
+     */
     public static Map<String, String> of(Kind kind, String text) {
         SourceFile file = SourceFile.of("", SourceFile.normalise(text));
         Optional<YamlValue.Mapping> read = YamlReader.read(file, 0, file.text().length(), new Diagnostics());
@@ -47,11 +50,14 @@ public final class WrittenFigures {
     }
 
     /** {@code 12 (10–14) EUR}: the value, the range beside it, the unit, as far as they are given. */
-    private static String figure(YamlValue.Mapping of, String value, String unit, Optional<String> otherwise) {
+    private static String figure(YamlValue.Mapping of, String value, String unit,
+            Optional<String> otherwise) {
         Optional<String> exact = text(of, value);
         String range = Stream.of("min", "max").map(name -> text(of, name)).flatMap(Optional::stream)
-                .collect(Collectors.joining("–")) + (text(of, "max-open").equals(Optional.of("true")) ? "+" : "");
-        String figure = exact.isPresent() && !range.isEmpty() ? exact.get() + " (" + range + ")" : exact.orElse(range);
+                .collect(Collectors.joining("–"))
+                + (text(of, "max-open").equals(Optional.of("true")) ? "+" : "");
+        String figure = exact.isPresent() && !range.isEmpty() ? exact.get() + " (" + range + ")"
+                : exact.orElse(range);
         return figure.isEmpty() ? text(of, "says").orElse("")
                 : figure + text(of, unit).or(() -> otherwise).map(word -> " " + word).orElse("");
     }

@@ -16,27 +16,33 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 record YamlMistake(String said, boolean atContext, String message, String help) {
 
-    private static final String QUOTE = "put the text in quotes: a text with `: ` or ` #` in it, or one that begins"
-            + " with one of `[ ] { } , * & ! | > ' \" % @ \u0060`, needs them";
+    private static final String QUOTE =
+            "put the text in quotes: a text with `: ` or ` #` in it, or one that begins with"
+            + " one of `[ ] { } , * & ! | > ' \" % @ \u0060`, needs them";
 
     /** The first that fits is taken. */
     private static final List<YamlMistake> KNOWN = List.of(
             new YamlMistake("TAB", false, "a tab cannot indent YAML", "use two blanks for each level"),
-            new YamlMistake("tab character", false, "a tab cannot indent YAML", "use two blanks for each level"),
-            new YamlMistake("mapping values are not allowed", false, "a second `: ` cannot stand here", QUOTE),
+            new YamlMistake("tab character", false, "a tab cannot indent YAML",
+                    "use two blanks for each level"),
+            new YamlMistake("mapping values are not allowed", false, "a second `: ` cannot stand here",
+                    QUOTE),
             new YamlMistake("quoted scalar; found unexpected", true, "this quote is never closed",
                     "add the same quote at the end of the text"),
             new YamlMistake("double-quoted scalar", false, "this is not an escape that YAML knows",
                     "write `\\\\` for a backslash, or use single quotes"),
-            new YamlMistake("flow sequence", true, "the list that starts here is not closed, or a comma is missing",
+            new YamlMistake("flow sequence", true,
+                    "the list that starts here is not closed, or a comma is missing",
                     "write `[one, two]`"),
-            new YamlMistake("flow mapping", true, "the mapping that starts here is not closed, or a comma is missing",
+            new YamlMistake("flow mapping", true,
+                    "the mapping that starts here is not closed, or a comma is missing",
                     "write `{name: value, other: value}`"),
             new YamlMistake("simple key", true, "this is not a field: `: ` is missing after its name",
                     "write `name: value`, or indent the line where it goes on with the text above"),
             new YamlMistake("alias", true, "a plain text cannot begin with `*`", QUOTE),
             new YamlMistake("anchor", true, "a plain text cannot begin with `&`", QUOTE),
-            new YamlMistake("cannot start any token", false, "a plain text cannot begin with this character", QUOTE),
+            new YamlMistake("cannot start any token", false, "a plain text cannot begin with this character",
+                    QUOTE),
             new YamlMistake("block scalar", false, "this block of text does not begin as one",
                     "write `|` alone on the line and indent the lines below it evenly"),
             new YamlMistake("block mapping", false, "this does not stand in line with the fields above it",

@@ -28,7 +28,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads one YAML mapping from a stretch of a file, from the parser's events: nothing is resolved, constructed
- * or expanded. Anchors, aliases, tags, directives, merge keys and further documents are refused at their place.
+ * or expanded. Anchors, aliases, tags, directives, merge keys and further documents are refused at
+ * their place.
  */
 final class YamlReader {
 
@@ -84,7 +85,8 @@ final class YamlReader {
             return new YamlValue.Mapping(List.of(), text.all());
         }
         if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
-            throw new Refused(Code.YAML_FEATURE, span(start), "directives (`%`) are not used here", "remove the line");
+            throw new Refused(Code.YAML_FEATURE, span(start), "directives (`%`) are not used here",
+                    "remove the line");
         }
         YamlValue value = value(events.getEvent(), 0);
         Event end = events.getEvent();
@@ -94,7 +96,8 @@ final class YamlReader {
                     "keep one document in a file: remove the line `---`");
         }
         text.directiveFrom(end.getEndMark().getIndex()).ifPresent(directive -> {
-            throw new Refused(Code.YAML_FEATURE, directive, "directives (`%`) are not used here", "remove the line");
+            throw new Refused(Code.YAML_FEATURE, directive, "directives (`%`) are not used here",
+                    "remove the line");
         });
         if (value instanceof YamlValue.Mapping mapping) {
             return mapping;
@@ -110,7 +113,8 @@ final class YamlReader {
         }
         if (event instanceof AliasEvent alias) {
             throw new Refused(Code.YAML_FEATURE, span(alias), "aliases (`*" + alias.getAnchor()
-                    + "`) are not used here", "write the value out; a text that starts with `*` needs quotes");
+                    + "`) are not used here",
+                    "write the value out; a text that starts with `*` needs quotes");
         }
         refuseAnchorAndTag((NodeEvent) event);
         if (event instanceof ScalarEvent scalar) {
@@ -139,7 +143,8 @@ final class YamlReader {
             if (YamlText.isPair(value, i)) {
                 i++;
             } else if (YamlText.isInvisible(value.charAt(i)) || Character.isSurrogate(value.charAt(i))) {
-                throw new Refused(Code.CONTROL_CHARACTER, span(event), invisible(value.charAt(i)), "remove it");
+                throw new Refused(Code.CONTROL_CHARACTER, span(event), invisible(value.charAt(i)),
+                        "remove it");
             }
         }
         return new YamlValue.Scalar(value, span(event));

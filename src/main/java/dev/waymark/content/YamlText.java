@@ -58,7 +58,9 @@ final class YamlText {
         return file.line(span.from().line());
     }
 
-    /** The first line from a mark on that begins with a percent sign: the parser passes over it at the end. */
+    /**
+     * The first line from a mark on that begins with a percent sign: the parser passes over it at the end.
+     */
     Optional<Span> directiveFrom(int mark) {
         int from = chars(mark);
         int at = from < text.length() && text.charAt(from) == '%' && isLineStart(from) ? from

@@ -4,7 +4,9 @@ import dev.waymark.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** A YAML value as the author wrote it, with its place. Scalars are text: what they mean, the field decides. */
+/**
+ * A YAML value as the author wrote it, with its place. Scalars are text: what they mean, the field decides.
+ */
 sealed interface YamlValue {
 
     Span span();

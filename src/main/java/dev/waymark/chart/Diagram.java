@@ -18,7 +18,8 @@ public record Diagram(String label, int columns, List<Box> boxes, List<Arrow> ar
      * @param note    a line below the title; may be empty
      * @param isLoose whether it may be left out; drawn with a broken outline
      */
-    public record Box(String href, String mark, String title, String note, boolean isLoose, List<Section> sections) {
+    public record Box(String href, String mark, String title, String note, boolean isLoose,
+            List<Section> sections) {
         public Box {
             Objects.requireNonNull(href);
             Objects.requireNonNull(mark);

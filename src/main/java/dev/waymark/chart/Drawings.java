@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * Draws diagrams. What was laid out once is not laid out again. A drawing adds to a text that says the same, so one
- * that cannot be made is left out and told of. Safe for use from several threads.
+ * Draws diagrams. What was laid out once is not laid out again. A drawing adds to a text that says the same,
+ * so one that cannot be made is left out and told of. Safe for use from several threads.
  */
 public final class Drawings {
 
@@ -72,7 +72,8 @@ public final class Drawings {
         int[] rows = Rows.of(boxes.size(), diagram.columns(), diagram.arrows());
         Problem problem = new Problem(
                 IntStream.range(0, rows.length)
-                        .mapToObj(i -> new Problem.Size(Measured.WIDTH, boxes.get(i).height(), rows[i])).toList(),
+                        .mapToObj(i -> new Problem.Size(Measured.WIDTH, boxes.get(i).height(), rows[i]))
+                        .toList(),
                 diagram.arrows().stream().map(arrow -> new Problem.Link(arrow.from(), arrow.to())).toList());
         return new SvgDrawing(diagram, boxes, placement(problem)).markup();
     }

@@ -21,8 +21,8 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * Places boxes in their rows and routes the links between them, downwards and at right angles, with the Eclipse Layout
- * Kernel. The first call in a process takes about half a second; nothing is loaded before.
+ * Places boxes in their rows and routes the links between them, downwards and at right angles, with the
+ * Eclipse Layout Kernel. The first call in a process takes about half a second; nothing is loaded before.
  */
 final class LayeredLayout {
 
@@ -37,7 +37,8 @@ final class LayeredLayout {
         ElkNode graph = graph();
         List<ElkNode> nodes = problem.boxes().stream().map(box -> node(graph, box)).toList();
         List<ElkEdge> edges = problem.links().stream()
-                .map(link -> ElkGraphUtil.createSimpleEdge(nodes.get(link.from()), nodes.get(link.to()))).toList();
+                .map(link -> ElkGraphUtil.createSimpleEdge(nodes.get(link.from()), nodes.get(link.to())))
+                .toList();
         new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
         return new Placement(round(graph.getWidth()), round(graph.getHeight()),
                 nodes.stream().map(node -> point(node.getX(), node.getY())).toList(),
@@ -54,7 +55,8 @@ final class LayeredLayout {
         // The rows are ours, and so is the order in them: the drawing reads like a text.
         graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-        graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
+        graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY,
+                CrossingMinimizationStrategy.LAYER_SWEEP);
         graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
         graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
@@ -79,7 +81,8 @@ final class LayeredLayout {
         ElkEdgeSection section = edge.getSections().get(0);
         return Stream.of(Stream.of(point(section.getStartX(), section.getStartY())),
                 section.getBendPoints().stream().map((ElkBendPoint bend) -> point(bend.getX(), bend.getY())),
-                Stream.of(point(section.getEndX(), section.getEndY()))).flatMap(part -> part).distinct().toList();
+                Stream.of(point(section.getEndX(), section.getEndY())))
+                .flatMap(part -> part).distinct().toList();
     }
 
     private static Placement.Point point(double x, double y) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A box with its texts broken into lines and everything in it put in its place. All lengths are pixels, from the upper
- * left corner of the box.
+ * A box with its texts broken into lines and everything in it put in its place. All lengths are pixels, from
+ * the upper left corner of the box.
  *
  * @param head height of the upper part, which holds the title
  */
@@ -60,7 +60,8 @@ record Measured(Diagram.Box box, int height, int head, Lines title, Lines note, 
         int y = title.below() + 6;
         Lines note = new Lines(0, y, NOTE_LEADING, "", List.of());
         if (!box.note().isEmpty()) {
-            note = lines(NOTE, box.note(), TITLE_AT, y + NOTE_LEADING - 4, NOTE_LEADING, WIDTH - TITLE_AT - PAD);
+            note = lines(NOTE, box.note(), TITLE_AT, y + NOTE_LEADING - 4, NOTE_LEADING,
+                    WIDTH - TITLE_AT - PAD);
             y = note.below() + 4;
         }
         int head = Math.max(y, PAD + 2 * BADGE) + 8;
@@ -87,7 +88,8 @@ record Measured(Diagram.Box box, int height, int head, Lines title, Lines note, 
         for (int i = 0; i < section.items().size(); i++) {
             Diagram.Item item = section.items().get(i);
             int x = PAD - ITEM_PAD + (isPaired ? i % 2 * width : 0);
-            Lines text = lines(ITEM, item.text(), x + signed, y + 18, ITEM_LEADING, width - signed - ITEM_PAD);
+            Lines text = lines(ITEM, item.text(), x + signed, y + 18, ITEM_LEADING,
+                    width - signed - ITEM_PAD);
             int height = ITEM_HEIGHT + text.below() - text.y();
             cells.add(new Cell(item, section.sign(), x, y, width, height, text));
             if (!isPaired || i % 2 == 1 || i == section.items().size() - 1) {

@@ -32,10 +32,14 @@ record Placement(int width, int height, List<Point> boxes, List<List<Point>> way
     }
 
     private static String line(List<Point> points) {
-        return points.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" ", "", "\n"));
+        return points.stream().map(point -> point.x() + "," + point.y())
+                .collect(Collectors.joining(" ", "", "\n"));
     }
 
-    /** The placement for a problem with this text form; empty where the text is damaged or for another problem. */
+    /**
+     * The placement for a problem with this text form; empty where the text is damaged or for
+     * another problem.
+     */
     static Optional<Placement> parse(String text, Problem problem) {
         int end = text.lastIndexOf('\n', text.length() - 2) + 1;
         if (!text.substring(end).equals(Problem.digest(text.substring(0, end)) + "\n")) {

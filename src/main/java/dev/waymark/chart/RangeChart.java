@@ -11,8 +11,8 @@ import java.util.function.Function;
 /**
  * Points and ranges on one axis from zero, a strip for each, to stand in the rows of a table that says the
  * same in figures. Strips have no width of their own: all that lies along the axis is told in hundredths,
- * so a strip fills what room it has and its strokes and letters keep their size. The look is the style sheet's,
- * and so is the height: {@value #HEIGHT} for a strip, 26 for an axis.
+ * so a strip fills what room it has and its strokes and letters keep their size. The look is the style
+ * sheet's, and so is the height: {@value #HEIGHT} for a strip, 26 for an axis.
  *
  * <p>Strips are hidden from those who listen, since their row says it all; the axis tells its title.
  */
@@ -108,7 +108,8 @@ public final class RangeChart {
     }
 
     private static void arrow(Svg svg, String x) {
-        svg.open("svg", "x", x, "overflow", "visible").open("path", "class", "open", "d", "M0 9h11m-4-4 4 4-4 4")
+        svg.open("svg", "x", x, "overflow", "visible")
+                .open("path", "class", "open", "d", "M0 9h11m-4-4 4 4-4 4")
                 .close().close();
     }
 
@@ -118,7 +119,8 @@ public final class RangeChart {
             return;
         }
         String path = shape == Datum.Shape.DIAMOND ? "M0 2.5 6.5 9 0 15.5-6.5 9z" : "M-4.5 4.5h9v9h-9z";
-        svg.open("svg", "x", x, "overflow", "visible").open("path", "class", "point", "d", path).close().close();
+        svg.open("svg", "x", x, "overflow", "visible").open("path", "class", "point", "d", path)
+                .close().close();
     }
 
     /** A point of a shape, for a legend. */
@@ -132,13 +134,14 @@ public final class RangeChart {
     public static Markup rangeSample(boolean isOpen) {
         Svg svg = sample();
         new RangeChart("", new Ticks(BigDecimal.ONE, 1)).range(svg, new Datum(Optional.empty(),
-                Optional.of(new BigDecimal("0.1")), Optional.of(new BigDecimal(isOpen ? "0.5" : "0.9")), isOpen,
-                Datum.Shape.CIRCLE));
+                Optional.of(new BigDecimal("0.1")), Optional.of(new BigDecimal(isOpen ? "0.5" : "0.9")),
+                isOpen, Datum.Shape.CIRCLE));
         return svg.close().markup();
     }
 
     private static Svg sample() {
-        return new Svg().open("svg", "class", "chart-sample", "width", "28", "height", Integer.toString(HEIGHT),
+        return new Svg().open("svg", "class", "chart-sample", "width", "28",
+                "height", Integer.toString(HEIGHT),
                 "aria-hidden", "true");
     }
 }

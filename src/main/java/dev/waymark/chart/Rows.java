@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Which boxes stand side by side: read row by row they keep their order, and every arrow leads to a lower row. */
+/**
+ * Which boxes stand side by side: read row by row they keep their order, and every arrow leads to
+ * a lower row.
+ */
 final class Rows {
 
     private Rows() {

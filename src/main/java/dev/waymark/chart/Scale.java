@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Where on an axis from zero a number stands, in hundredths of its length, so that a picture may be as wide as
- * its page lets it be.
+ * Where on an axis from zero a number stands, in hundredths of its length, so that a picture may be as wide
+ * as its page lets it be.
  *
  * @param end the number at the end of the axis, above zero
  */

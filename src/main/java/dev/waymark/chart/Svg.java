@@ -16,7 +16,8 @@ final class Svg {
         endTag();
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"").append(Markup.escape(attributes[i + 1])).append('"');
+            out.append(' ').append(attributes[i]).append("=\"")
+                    .append(Markup.escape(attributes[i + 1])).append('"');
         }
         open.push(name);
         isInTag = true;

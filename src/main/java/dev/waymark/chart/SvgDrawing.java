@@ -22,8 +22,9 @@ final class SvgDrawing {
     }
 
     Markup markup() {
-        tag("svg", "class", "diagram", "role", "group", "aria-label", diagram.label(), "width", placement.width(),
-                "height", placement.height(), "viewBox", "0 0 " + placement.width() + " " + placement.height());
+        tag("svg", "class", "diagram", "role", "group", "aria-label", diagram.label(),
+                "width", placement.width(), "height", placement.height(),
+                "viewBox", "0 0 " + placement.width() + " " + placement.height());
         tag("g", "class", "arrows", "aria-hidden", "true");
         for (int i = 0; i < diagram.arrows().size(); i++) {
             arrow(diagram.arrows().get(i), placement.ways().get(i));
@@ -40,8 +41,9 @@ final class SvgDrawing {
     private void arrow(Diagram.Arrow arrow, List<Placement.Point> way) {
         Placement.Point end = way.get(way.size() - 1);
         empty("path", "class", arrow.isFirm() ? "arrow" : "arrow loose", "d", line(way));
-        empty("path", "class", "tip", "d", "M" + (end.x() - HEAD + 2) + " " + (end.y() - HEAD - 2) + "L" + end.x() + " "
-                + end.y() + "L" + (end.x() + HEAD - 2) + " " + (end.y() - HEAD - 2) + "Z");
+        int sides = end.y() - HEAD - 2;
+        empty("path", "class", "tip", "d", "M" + (end.x() - HEAD + 2) + " " + sides
+                + "L" + end.x() + " " + end.y() + "L" + (end.x() + HEAD - 2) + " " + sides + "Z");
         out.append('\n');
     }
 
@@ -52,15 +54,17 @@ final class SvgDrawing {
             Placement.Point corner = way.get(i);
             Placement.Point in = towards(corner, way.get(i - 1));
             Placement.Point on = towards(corner, way.get(i + 1));
-            path.append('L').append(in.x()).append(' ').append(in.y()).append('Q').append(corner.x()).append(' ')
-                    .append(corner.y()).append(' ').append(on.x()).append(' ').append(on.y());
+            path.append('L').append(in.x()).append(' ').append(in.y())
+                    .append('Q').append(corner.x()).append(' ').append(corner.y())
+                    .append(' ').append(on.x()).append(' ').append(on.y());
         }
         Placement.Point end = way.get(way.size() - 1);
         return path.append('L').append(end.x()).append(' ').append(end.y() - HEAD).toString();
     }
 
     private static Placement.Point towards(Placement.Point corner, Placement.Point other) {
-        return new Placement.Point(corner.x() + step(other.x() - corner.x()), corner.y() + step(other.y() - corner.y()));
+        return new Placement.Point(corner.x() + step(other.x() - corner.x()),
+                corner.y() + step(other.y() - corner.y()));
     }
 
     private static int step(int distance) {
@@ -69,7 +73,8 @@ final class SvgDrawing {
 
     private void box(Measured box, Placement.Point at) {
         boolean isLoose = box.box().isLoose();
-        tag("g", "class", isLoose ? "box loose" : "box", "transform", "translate(" + at.x() + " " + at.y() + ")");
+        tag("g", "class", isLoose ? "box loose" : "box",
+                "transform", "translate(" + at.x() + " " + at.y() + ")");
         empty("rect", "class", "card", "width", Measured.WIDTH, "height", box.height(), "rx", 8);
         head(box);
         for (Measured.Part part : box.parts()) {
@@ -84,9 +89,10 @@ final class SvgDrawing {
         link("head", box.box().href(), "", box.title());
         boolean isWhole = box.box().sections().isEmpty();
         int low = box.head();
+        String top = "M8 0H" + (Measured.WIDTH - 8) + "a8 8 0 0 1 8 8V";
         empty("path", "class", "band", "d", isWhole
-                ? "M8 0H" + (Measured.WIDTH - 8) + "a8 8 0 0 1 8 8V" + (low - 8) + "a8 8 0 0 1 -8 8H8a8 8 0 0 1 -8 -8V8a8 8 0 0 1 8 -8Z"
-                : "M8 0H" + (Measured.WIDTH - 8) + "a8 8 0 0 1 8 8V" + low + "H0V8a8 8 0 0 1 8 -8Z");
+                ? top + (low - 8) + "a8 8 0 0 1 -8 8H8a8 8 0 0 1 -8 -8V8a8 8 0 0 1 8 -8Z"
+                : top + low + "H0V8a8 8 0 0 1 8 -8Z");
         int middle = Measured.PAD + Measured.BADGE;
         empty("circle", "class", "badge", "cx", middle, "cy", middle, "r", Measured.BADGE);
         tag("text", "class", "mark", "x", middle, "y", middle + 5, "text-anchor", "middle");
@@ -100,14 +106,17 @@ final class SvgDrawing {
     }
 
     private void cell(Measured.Cell cell) {
-        link("item " + cell.sign().name().toLowerCase(Locale.ROOT), cell.item().href(), cell.item().id(), cell.text());
-        empty("rect", "class", "field", "x", cell.x(), "y", cell.y(), "width", cell.width(), "height", cell.height(), "rx", 4);
+        link("item " + cell.sign().name().toLowerCase(Locale.ROOT),
+                cell.item().href(), cell.item().id(), cell.text());
+        empty("rect", "class", "field", "x", cell.x(), "y", cell.y(),
+                "width", cell.width(), "height", cell.height(), "rx", 4);
         int middle = cell.y() + 13;
         if (cell.sign() == Diagram.Sign.ONE) {
             empty("circle", "class", "sign", "cx", cell.x() + 10, "cy", middle, "r", Measured.SIGN / 2);
         } else {
-            empty("rect", "class", "sign", "x", cell.x() + 10 - Measured.SIGN / 2, "y", middle - Measured.SIGN / 2,
-                    "width", Measured.SIGN, "height", Measured.SIGN, "rx", 2);
+            empty("rect", "class", "sign", "x", cell.x() + 10 - Measured.SIGN / 2,
+                    "y", middle - Measured.SIGN / 2, "width", Measured.SIGN,
+                    "height", Measured.SIGN, "rx", 2);
         }
         text("name", cell.text());
         out.append("</a>\n");

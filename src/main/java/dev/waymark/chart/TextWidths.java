@@ -5,25 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide a text is at most. The widths are those of DejaVu Sans in thousandths of its size, the widest of the fonts
- * that browsers take where a page asks for no font of its own; no font of the machine is looked at, so the same
- * text is as wide everywhere.
+ * How wide a text is at most. The widths are those of DejaVu Sans in thousandths of its size, the widest of
+ * the fonts that browsers take where a page asks for no font of its own; no font of the machine is looked at,
+ * so the same text is as wide everywhere.
  */
 final class TextWidths {
 
     /** From blank to tilde. */
     private static final int[] REGULAR = {
-        318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636,
-        636, 636, 636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656,
-        557, 863, 748, 787, 603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838, 500, 500, 613,
-        635, 550, 635, 615, 352, 635, 634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818,
-        592, 592, 525, 636, 337, 636, 838};
+        318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636,
+        636, 636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775,
+        752, 295, 295, 656, 557, 863, 748, 787, 603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390,
+        337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352, 635, 634, 278, 278, 579, 278, 974, 634, 612,
+        635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838};
     private static final int[] BOLD = {
-        348, 456, 521, 838, 696, 1002, 872, 306, 457, 457, 523, 838, 380, 415, 380, 365, 696, 696, 696, 696, 696, 696,
-        696, 696, 696, 696, 400, 400, 838, 838, 838, 580, 1000, 774, 762, 734, 830, 683, 683, 821, 837, 372, 372, 775,
-        637, 995, 837, 850, 733, 850, 770, 720, 682, 812, 774, 1103, 771, 724, 725, 457, 365, 457, 838, 500, 500, 675,
-        716, 593, 716, 678, 435, 716, 712, 343, 343, 665, 343, 1042, 712, 687, 716, 716, 493, 595, 478, 712, 652, 924,
-        645, 652, 582, 712, 365, 712, 838};
+        348, 456, 521, 838, 696, 1002, 872, 306, 457, 457, 523, 838, 380, 415, 380, 365, 696, 696, 696, 696,
+        696, 696, 696, 696, 696, 696, 400, 400, 838, 838, 838, 580, 1000, 774, 762, 734, 830, 683, 683, 821,
+        837, 372, 372, 775, 637, 995, 837, 850, 733, 850, 770, 720, 682, 812, 774, 1103, 771, 724, 725, 457,
+        365, 457, 838, 500, 500, 675, 716, 593, 716, 678, 435, 716, 712, 343, 343, 665, 343, 1042, 712, 687,
+        716, 716, 493, 595, 478, 712, 652, 924, 645, 652, 582, 712, 365, 712, 838};
     private static final int OTHER = 860;
     private static final int SQUARE = 1000;
     private static final int PICTURE = 1400;
@@ -61,15 +61,17 @@ final class TextWidths {
             return widths[point - ' '];
         }
         return switch (Character.getType(point)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
-            default -> point > 0xffff ? PICTURE : Character.isIdeographic(point) || point >= 0x2e80 && point < 0xd7b0
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT,
+                    Character.CONTROL -> 0;
+            default -> point > 0xffff ? PICTURE
+                    : Character.isIdeographic(point) || point >= 0x2e80 && point < 0xd7b0
                     || point >= 0xff00 ? SQUARE : OTHER;
         };
     }
 
     /**
-     * Lines no wider than that, none of them blank, at least one and at most as many as wanted. What has no room
-     * any more is left out behind an ellipsis.
+     * Lines no wider than that, none of them blank, at least one and at most as many as wanted. What has no
+     * room any more is left out behind an ellipsis.
      */
     List<String> wrap(String text, double width, int most) {
         List<String> lines = new ArrayList<>();

@@ -34,7 +34,8 @@ public record Ticks(BigDecimal step, int steps) {
             for (BigDecimal round : ROUND) {
                 BigDecimal step = round.multiply(power);
                 if (step.multiply(BigDecimal.valueOf(MOST)).compareTo(largest) >= 0) {
-                    return new Ticks(plain(step), largest.divide(step, 0, RoundingMode.CEILING).intValueExact());
+                    return new Ticks(plain(step),
+                            largest.divide(step, 0, RoundingMode.CEILING).intValueExact());
                 }
             }
             power = power.scaleByPowerOfTen(1);

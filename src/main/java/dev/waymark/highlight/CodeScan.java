@@ -66,8 +66,10 @@ final class CodeScan {
         while (end < code.length() && code.charAt(end) == ' ') {
             end++;
         }
-        boolean isKey = word > start && end < code.length() && (code.charAt(end) == sign || sign == '='
-                && code.charAt(end) == ':') && (sign == '=' || end + 1 == code.length() || code.charAt(end + 1) <= ' ');
+        boolean isSign = end < code.length()
+                && (code.charAt(end) == sign || sign == '=' && code.charAt(end) == ':');
+        boolean isKey = word > start && isSign
+                && (sign == '=' || end + 1 == code.length() || code.charAt(end + 1) <= ' ');
         if (isKey) {
             add(start, word, Piece.Part.NAME);
             at = end + 1;
@@ -77,7 +79,8 @@ final class CodeScan {
     }
 
     private static boolean isInKey(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '/' || c == '[' || c == ']';
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '/'
+                || c == '[' || c == ']';
     }
 
     /** The first word of a line, behind the prompt if there is one. */
@@ -105,7 +108,8 @@ final class CodeScan {
             number();
         } else if (Character.isLetter(c) || c == '_') {
             word();
-        } else if ((c == '@' || c == '$') && at + 1 < code.length() && Character.isLetter(code.charAt(at + 1))) {
+        } else if ((c == '@' || c == '$') && at + 1 < code.length()
+                && Character.isLetter(code.charAt(at + 1))) {
             int start = at++;
             skipWord();
             add(start, at, Piece.Part.NAME);
@@ -159,7 +163,9 @@ final class CodeScan {
     private void text(char quote) {
         int end = at + 1;
         while (end < code.length() && code.charAt(end) != quote && code.charAt(end) != '\n') {
-            end += code.charAt(end) == '\\' && end + 1 < code.length() && code.charAt(end + 1) != '\n' ? 2 : 1;
+            boolean isEscape = code.charAt(end) == '\\' && end + 1 < code.length()
+                    && code.charAt(end + 1) != '\n';
+            end += isEscape ? 2 : 1;
         }
         boolean isClosed = end < code.length() && code.charAt(end) == quote;
         int start = at;
@@ -171,7 +177,8 @@ final class CodeScan {
     private void number() {
         int start = at;
         while (at < code.length() && (Character.isLetterOrDigit(code.charAt(at)) || code.charAt(at) == '_'
-                || code.charAt(at) == '.' && at + 1 < code.length() && Character.isDigit(code.charAt(at + 1)))) {
+                || code.charAt(at) == '.' && at + 1 < code.length()
+                        && Character.isDigit(code.charAt(at + 1)))) {
             at++;
         }
         add(start, at, Piece.Part.NUMBER);
@@ -193,8 +200,8 @@ final class CodeScan {
 
     /** Whether a word is written as types are: a capital, and letters that are none. */
     private boolean isType(String word) {
-        return language.head() == Language.Head.WORD && !language.anyCase() && Character.isUpperCase(word.charAt(0))
-                && word.chars().anyMatch(Character::isLowerCase);
+        return language.head() == Language.Head.WORD && !language.anyCase()
+                && Character.isUpperCase(word.charAt(0)) && word.chars().anyMatch(Character::isLowerCase);
     }
 
     private void skipWord() {

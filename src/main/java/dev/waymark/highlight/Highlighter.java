@@ -14,7 +14,8 @@ public final class Highlighter {
     }
 
     /**
-     * The pieces of a block of code in order, none within another; none at all where the language is not known.
+     * The pieces of a block of code in order, none within another; none at all where the language
+     * is not known.
      *
      * @param language as written behind the fence, in any case
      */

@@ -15,7 +15,8 @@ final class Browser {
     /** Opens a URL; says what to do instead where that cannot be done. */
     static Optional<String> open(URI url) {
         try {
-            new ProcessBuilder(command(System.getProperty("os.name", "").toLowerCase(Locale.ROOT), url.toString()))
+            String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+            new ProcessBuilder(command(system, url.toString()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

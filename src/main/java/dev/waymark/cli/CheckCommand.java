@@ -31,14 +31,17 @@ final class CheckCommand implements Command {
         Inputs.options().forEach(spec::addOption);
         spec.addOption(Options.flag(
                 "Make the mends that are certain: misspelt fields and ids, links to what moved.", "--fix"));
-        spec.addOption(Options.flag("Ask other sites whether the pages that the content links to are still there.",
+        spec.addOption(Options.flag(
+                "Ask other sites whether the pages that the content links to are still there.",
                 "--external-links"));
         spec.addOption(Options.flag("With --external-links: ask this machine and private networks too.",
                 "--private-hosts"));
         spec.addOption(Options.value("--published", "FILE",
-                "Compare with the live site, by a copy of its data/manifest.json: no page may vanish without a word."));
+                "Compare with the live site, by a copy of its data/manifest.json:"
+                        + " no page may vanish without a word."));
         spec.usageMessage()
-                .description("Checks everything that build checks, and writes nothing but the mends of --fix.")
+                .description("Checks everything that build checks, and writes nothing but the"
+                        + " mends of --fix.")
                 .footer("", "Examples:",
                         "  waymark check",
                         "  waymark check --fix",
@@ -57,7 +60,8 @@ final class CheckCommand implements Command {
         Optional<OutputTree> live = published.isEmpty() ? Optional.empty()
                 : Optional.of(LiveSite.read(published.get(), surroundings.workingFolder()));
         Optional<WebCheck> web = arguments.has("--external-links")
-                ? Optional.of(webCheck(options, arguments.has("--private-hosts"), surroundings)) : Optional.empty();
+                ? Optional.of(webCheck(options, arguments.has("--private-hosts"), surroundings))
+                : Optional.empty();
         Reporter reporter = Reporter.start(surroundings, manner, options);
         Build build = new Build(options, surroundings.clock());
         Build.Further further = new Build.Further(live, web);
@@ -72,14 +76,15 @@ final class CheckCommand implements Command {
     }
 
     private static WebCheck webCheck(BuildOptions options, boolean privateToo, Surroundings surroundings) {
-        Optional<Memory> memory = options.cache() ? Optional.of(Memory.beside(options.content())) : Optional.empty();
+        Optional<Memory> memory = options.cache() ? Optional.of(Memory.beside(options.content()))
+                : Optional.empty();
         LocalDate today = LocalDate.ofInstant(surroundings.clock().instant(), surroundings.clock().getZone());
         return new WebCheck(Manners.gentle(), privateToo ? Hosts.all() : Hosts.ofEverybody(), memory, today);
     }
 
     /** The last word is about other sites: without a network nothing can be said of them. */
-    private static ExitCode finish(WebSummary summary, ExitCode code, Surroundings surroundings, Manner manner)
-            throws IOException {
+    private static ExitCode finish(WebSummary summary, ExitCode code, Surroundings surroundings,
+            Manner manner) throws IOException {
         if (summary.cutOff()) {
             if (code == ExitCode.FINE) {
                 throw new IOException(NO_NETWORK);

@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Workflow annotations of GitHub Actions, the same selection as in text form, then the summary as a line. What no
- * step may annotate any more are plain lines.
+ * Workflow annotations of GitHub Actions, the same selection as in text form, then the summary as a line.
+ * What no step may annotate any more are plain lines.
  */
 record GithubReport() implements ReportForm {
 
@@ -32,8 +32,8 @@ record GithubReport() implements ReportForm {
 
     /** For the log alone. */
     private static String line(Diagnostic found) {
-        return found.severity().label() + "[" + found.code().id() + "] " + TextReport.place(found.span()) + " "
-                + Visible.text(found.message());
+        return found.severity().label() + "[" + found.code().id() + "] "
+                + TextReport.place(found.span()) + " " + Visible.text(found.message());
     }
 
     private static String annotation(Selection.Shown shown) {

@@ -16,7 +16,8 @@ final class InitCommand implements Command {
         spec.addPositional(Options.word(0, "DIR", "A new folder, or an empty one."));
         spec.usageMessage()
                 .description("Writes a small working guide to start another one from.",
-                        "It has two roles, five skills, a roadmap and a table of pay, with the templates of this Waymark. Change it step by step into your own.")
+                        "It has two roles, five skills, a roadmap and a table of pay, with the"
+                                + " templates of this Waymark. Change it step by step into your own.")
                 .footer("", "Examples:",
                         "  waymark init my-guide",
                         "  waymark init .");

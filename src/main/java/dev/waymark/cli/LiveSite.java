@@ -29,9 +29,11 @@ final class LiveSite {
         }
         if (bytes.length > MOST_BYTES) {
             throw new UsageError(
-                    shown + " has more than " + (MOST_BYTES >> 20) + " MiB, so it lists no site of ours", HELP);
+                    shown + " has more than " + (MOST_BYTES >> 20) + " MiB, so it lists no site of ours",
+                    HELP);
         }
-        return OutputTree.ofManifest(new String(bytes, StandardCharsets.UTF_8)).orElseThrow(() -> new UsageError(
-                shown + " is not a list of files that Waymark wrote, or not a whole one", HELP));
+        return OutputTree.ofManifest(new String(bytes, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new UsageError(
+                        shown + " is not a list of files that Waymark wrote, or not a whole one", HELP));
     }
 }

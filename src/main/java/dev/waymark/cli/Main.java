@@ -32,8 +32,9 @@ public final class Main {
     }
 
     static List<Command> commands() {
-        return List.of(new BuildCommand(), new CheckCommand(), new ServeCommand(), new InitCommand(), new NewCommand(),
-                new RenameCommand(), new SchemaCommand(), new StatsCommand(), new DiffCommand(), new ExplainCommand());
+        return List.of(new BuildCommand(), new CheckCommand(), new ServeCommand(), new InitCommand(),
+                new NewCommand(), new RenameCommand(), new SchemaCommand(), new StatsCommand(),
+                new DiffCommand(), new ExplainCommand());
     }
 
     Main(Surroundings surroundings, List<Command> commands) {

@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
-/** Tells on the terminal what a preview does, a line for each change and diagnostics as every command prints them. */
+/**
+ * Tells on the terminal what a preview does, a line for each change and diagnostics as every
+ * command prints them.
+ */
 final class Narrator implements Audience {
 
     private static final TextReport PLAIN = new TextReport(Paint.NONE);
@@ -84,7 +87,10 @@ final class Narrator implements Audience {
             PLAIN.print(errors, target);
         }
         String all = text.toString(StandardCharsets.UTF_8);
-        return errors.failed() ? all.substring(0, all.length() - errors.summary().length() - 1).stripTrailing() : "";
+        if (!errors.failed()) {
+            return "";
+        }
+        return all.substring(0, all.length() - errors.summary().length() - 1).stripTrailing();
     }
 
     @Override

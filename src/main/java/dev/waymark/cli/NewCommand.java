@@ -22,12 +22,14 @@ final class NewCommand implements Command {
         spec.addOption(Options.value("--title", "T", "Its printed name."));
         spec.addOption(OptionSpec.builder("--set").type(List.class).auxiliaryTypes(String.class).arity("1")
                 .paramLabel("FIELD=VALUE").description("A field and its value; may be given several times.",
-                        "Items of a list stand between commas (\\, is a comma), fields of a field behind a dot.")
+                        "Items of a list stand between commas (\\, is a comma), fields of a field"
+                                + " behind a dot.")
                 .build());
         spec.addOption(ContentInput.option());
         spec.usageMessage()
                 .description("Begins an entry with the fields of its kind, and says what to fill in.",
-                        "Fields that it must have come first, all others in comments, each with what it is for.")
+                        "Fields that it must have come first, all others in comments, each with"
+                                + " what it is for.")
                 .footer("", "Examples:",
                         "  waymark new skill lamp-care --title \"Lamp care\"",
                         "  waymark new skill lamp-care --set requires=skill/lens-care,skill/knots");

@@ -17,13 +17,16 @@ final class RenameCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("rename");
         spec.addPositional(Options.word(0, "KIND", "The kind of the entry, such as skill."));
-        spec.addPositional(Options.word(1, "ID", "The id that it has: the name of its file without the ending."));
+        spec.addPositional(Options.word(1, "ID",
+                "The id that it has: the name of its file without the ending."));
         spec.addPositional(Options.word(2, "NEW-ID", "The id that it gets."));
         spec.addOption(ContentInput.option());
         spec.usageMessage()
                 .description("Gives an entry another id and keeps its old address leading there.",
-                        "Renames its file, changes every reference to it in texts, fields and site.yaml, and adds",
-                        "the old id to `formerly`. All of it happens or, where something is in the way, nothing.")
+                        "Renames its file, changes every reference to it in texts, fields and site.yaml,"
+                                + " and adds",
+                        "the old id to `formerly`. All of it happens or, where something is in the way,"
+                                + " nothing.")
                 .footer("", "Examples:",
                         "  waymark rename skill lamp-care lamp-keeping",
                         "  waymark rename source almanac old-almanac --content my-guide");
@@ -42,7 +45,8 @@ final class RenameCommand implements Command {
         if (!obstacles.isEmpty()) {
             findings.print(obstacles, contents.listing().files());
             if (manner.text()) {
-                surroundings.err().print("nothing was renamed: mend these mistakes first, so that every reference to "
+                surroundings.err().print(
+                        "nothing was renamed: mend these mistakes first, so that every reference to "
                         + id + " can be found\n");
             }
             return ExitCode.CONTENT;

@@ -33,8 +33,8 @@ record Report(
                 ? built.diagnostics().stream().map(Report::strictly).sorted().toList()
                 : built.diagnostics();
         return new Report(
-                diagnostics, built.files(), built.entries(), built.pages(), built.published(), built.unchanged(),
-                elapsed);
+                diagnostics, built.files(), built.entries(), built.pages(), built.published(),
+                built.unchanged(), elapsed);
     }
 
     private static Diagnostic strictly(Diagnostic found) {

@@ -28,10 +28,12 @@ final class SchemaCommand implements Command {
         spec.addOption(ContentInput.option());
         spec.addOption(Options.value("--output", "DIR",
                 "Where the schemas go (default: " + DEFAULT + " beside the content folder)."));
-        spec.addOption(Options.flag("Write .vscode/settings.json too, or say what to add to it.", "--vscode"));
+        spec.addOption(Options.flag("Write .vscode/settings.json too, or say what to add to it.",
+                "--vscode"));
         spec.usageMessage()
                 .description("Writes JSON Schema for every kind of entry and for site.yaml.",
-                        "Editors then complete fields and ids and mark mistakes. Run it again when entries were added or renamed.")
+                        "Editors then complete fields and ids and mark mistakes."
+                                + " Run it again when entries were added or renamed.")
                 .footer("", "Examples:",
                         "  waymark schema",
                         "  waymark schema --vscode",
@@ -65,21 +67,23 @@ final class SchemaCommand implements Command {
         write(schemas, output);
         if (!manner.quiet()) {
             surroundings.out().print("wrote " + Report.counted(schemas.size(), "schema") + " into "
-                    + Visible.text(shown(output, here)) + ": one for each kind, such as skill.schema.json, and "
-                    + "site.schema.json\n");
+                    + Visible.text(shown(output, here))
+                    + ": one for each kind, such as skill.schema.json, and site.schema.json\n");
         }
         if (arguments.has("--vscode")) {
             String said = EditorSettings.write(here, output, input.folder());
             surroundings.out().print(manner.quiet() ? "" : said);
         } else if (!manner.quiet()) {
             surroundings.out().print("next: tell your editor which schema is for which files; "
-                    + Invocation.from(here, surroundings) + " schema --vscode does it for Visual Studio Code\n");
+                    + Invocation.from(here, surroundings)
+                    + " schema --vscode does it for Visual Studio Code\n");
         }
         return ExitCode.FINE;
     }
 
     private static String shown(Path output, Path here) {
-        String shown = (output.startsWith(here) ? here.relativize(output) : output).toString().replace('\\', '/');
+        String shown = (output.startsWith(here) ? here.relativize(output) : output).toString()
+                .replace('\\', '/');
         return shown.isEmpty() ? "." : shown;
     }
 

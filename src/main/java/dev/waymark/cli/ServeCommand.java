@@ -21,7 +21,8 @@ final class ServeCommand implements Command {
         spec.addOption(Options.flag("Open the browser.", "--open"));
         spec.usageMessage()
                 .description("Shows the guide in a browser while it is written.",
-                        "A save shows at once, and mistakes show in the page. Only this machine can see it, and nothing is written. Ends with Ctrl-C.")
+                        "A save shows at once, and mistakes show in the page. Only this machine"
+                                + " can see it, and nothing is written. Ends with Ctrl-C.")
                 .footer("", "Examples:",
                         "  waymark serve",
                         "  waymark serve --drafts --open",

@@ -17,18 +17,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Runs git on a folder, only to read. Settings of the person and the repository that would change what it prints
- * are overruled, nothing is fetched, and no program that a setting names is run: the same history gives the same bytes
- * everywhere, and a repository that comes from a stranger is only read.
+ * Runs git on a folder, only to read. Settings of the person and the repository that would change what it
+ * prints are overruled, nothing is fetched, and no program that a setting names is run: the same history
+ * gives the same bytes everywhere, and a repository that comes from a stranger is only read.
  */
 final class Git {
 
     /** More than any answer that is of use; what is longer counts as no answer. */
     private static final int ANSWER_BYTES = 256 << 20;
     private static final int SECONDS = 60;
-    private static final List<String> SETTINGS = List.of("-c", "core.quotePath=false", "-c", "core.fsmonitor=false",
+    private static final List<String> SETTINGS = List.of(
+            "-c", "core.quotePath=false", "-c", "core.fsmonitor=false",
             "-c", "i18n.logOutputEncoding=UTF-8", "-c", "log.showSignature=false", "-c", "log.follow=false",
-            "-c", "log.showRoot=true", "-c", "diff.renames=true", "-c", "mailmap.file=", "-c", "mailmap.blob=");
+            "-c", "log.showRoot=true", "-c", "diff.renames=true", "-c", "mailmap.file=",
+            "-c", "mailmap.blob=");
 
     private final Path folder;
 
@@ -47,8 +49,8 @@ final class Git {
     }
 
     /**
-     * The git of the PATH, in a folder that has a full name: a system that looks into the folder where it runs first
-     * would run what the content brings along.
+     * The git of the PATH, in a folder that has a full name: a system that looks into the folder where it
+     * runs first would run what the content brings along.
      */
     private static Optional<String> program() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
@@ -83,13 +85,16 @@ final class Git {
     }
 
     /**
-     * A hook of git sets variables that would lead git to another repository. A partial clone would fetch what it lacks,
-     * through programs that it names: older versions of git know only the list of allowed ways.
+     * A hook of git sets variables that would lead git to another repository. A partial clone would
+     * fetch what it lacks, through programs that it names: older versions of git know only the list
+     * of allowed ways.
      */
     private static void clean(Map<String, String> environment) {
         environment.keySet().removeIf(name -> name.startsWith("GIT_"));
-        environment.putAll(Map.of("GIT_OPTIONAL_LOCKS", "0", "GIT_TERMINAL_PROMPT", "0", "GIT_NO_LAZY_FETCH", "1",
-                "GIT_ALLOW_PROTOCOL", "none", "GIT_GRAFT_FILE", "/dev/null", "LC_ALL", "C", "TZ", "UTC"));
+        environment.putAll(Map.of(
+                "GIT_OPTIONAL_LOCKS", "0", "GIT_TERMINAL_PROMPT", "0", "GIT_NO_LAZY_FETCH", "1",
+                "GIT_ALLOW_PROTOCOL", "none", "GIT_GRAFT_FILE", "/dev/null",
+                "LC_ALL", "C", "TZ", "UTC"));
     }
 
     private static Optional<byte[]> run(Process git, byte[] input) throws IOException {

@@ -17,7 +17,9 @@ public final class HistoryReader {
         this.git = new Git(folder);
     }
 
-    /** The history as it is now; {@link History#NONE} where there is no git, no commit, or not all of them. */
+    /**
+     * The history as it is now; {@link History#NONE} where there is no git, no commit, or not all of them.
+     */
     public History read() {
         if (!Git.mayKnow(folder)) {
             return History.NONE;
@@ -26,8 +28,9 @@ public final class HistoryReader {
         if (key.isEmpty()) {
             last = History.NONE;
         } else if (!key.get().equals(last.key())) {
-            last = git.ask("log", FORMAT, "--raw", "-z", "--no-abbrev", "--no-color", "-M", "-l0", "-O/dev/null", "--no-ext-diff",
-                    "--no-textconv", "--use-mailmap", "--relative", "HEAD", "--", ".")
+            last = git.ask("log", FORMAT, "--raw", "-z", "--no-abbrev", "--no-color", "-M", "-l0",
+                    "-O/dev/null", "--no-ext-diff", "--no-textconv", "--use-mailmap", "--relative",
+                    "HEAD", "--", ".")
                     .map(log -> new LogReader(log).read(key.get())).orElse(History.NONE);
         }
         return last;
@@ -38,7 +41,8 @@ public final class HistoryReader {
         if (!Git.mayKnow(folder)) {
             return Optional.empty();
         }
-        String[] told = git.ask("rev-parse", "--is-shallow-repository", "--show-toplevel", "HEAD").orElse("").split("\n");
+        String[] told = git.ask("rev-parse", "--is-shallow-repository", "--show-toplevel", "HEAD")
+                .orElse("").split("\n");
         if (told.length != 3 || !told[0].equals("false")) {
             return Optional.empty();
         }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads what {@code git log --raw -z} prints, newest commit first: for each commit a mark, its time and its author's name,
- * then a line for each file ({@code :mode mode before after status}) and its one or two paths.
+ * Reads what {@code git log --raw -z} prints, newest commit first: for each commit a mark, its time and its
+ * author's name, then a line for each file ({@code :mode mode before after status}) and its one or two paths.
  */
 final class LogReader {
 
@@ -61,7 +61,8 @@ final class LogReader {
 
     private static LocalDate day(String seconds) {
         try {
-            return Instant.ofEpochSecond(Long.parseLong(seconds.strip())).atOffset(ZoneOffset.UTC).toLocalDate();
+            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()))
+                    .atOffset(ZoneOffset.UTC).toLocalDate();
         } catch (NumberFormatException | java.time.DateTimeException e) {
             return LocalDate.EPOCH; // A commit may claim any time.
         }
@@ -71,7 +72,8 @@ final class LogReader {
     private static String name(String written) {
         String plain = written.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ").replaceAll("\\s+", " ").strip();
         String name = plain.contains("@") ? plain.substring(0, plain.indexOf('@')) : plain;
-        return name.length() > NAME_CHARS ? name.substring(0, name.offsetByCodePoints(0, NAME_CHARS / 2)) + "…" : name;
+        return name.length() <= NAME_CHARS ? name
+                : name.substring(0, name.offsetByCodePoints(0, NAME_CHARS / 2)) + "…";
     }
 
     private void file(String[] line, LocalDate day, String author) {

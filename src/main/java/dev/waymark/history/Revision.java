@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param before id of the text before; empty where the file is new
  * @param after  id of the text after; empty where the file is gone
  */
-public record Revision(LocalDate day, String path, Optional<String> was, Optional<String> before, Optional<String> after) {
+public record Revision(LocalDate day, String path, Optional<String> was, Optional<String> before,
+        Optional<String> after) {
 
     public Revision {
         Objects.requireNonNull(day);

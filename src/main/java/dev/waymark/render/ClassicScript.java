@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A theme's modules as one classic script, for pages that are opened from a folder, where browsers refuse modules. Each
- * becomes a function that runs when another one first asks for it. What a file below {@code js/portable/} is called
- * takes the place of the file of that name.
+ * A theme's modules as one classic script, for pages that are opened from a folder, where browsers refuse
+ * modules. Each becomes a function that runs when another one first asks for it. What a file below
+ * {@code js/portable/} is called takes the place of the file of that name.
  *
- * <p>It goes by the plain form of modules that themes keep to: imports and exports begin a line, and name what they bring.
+ * <p>It goes by the plain form of modules that themes keep to: imports and exports begin a line, and name
+ * what they bring.
  */
 final class ClassicScript {
 
@@ -54,15 +55,17 @@ final class ClassicScript {
         modules.forEach((path, text) -> {
             String replaced = Modules.PORTABLE + path.substring("js/".length());
             String used = scripts.getOrDefault(replaced, text);
-            script.append("modules[\"").append(path).append("\"] = (exports) => {\n").append(function(path, used))
-                    .append("};\n");
+            script.append("modules[\"").append(path).append("\"] = (exports) => {\n")
+                    .append(function(path, used)).append("};\n");
         });
-        return script.append("use(\"").append(entry).append("\");\n})();\n").toString().getBytes(StandardCharsets.UTF_8);
+        return script.append("use(\"").append(entry).append("\");\n})();\n")
+                .toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String function(String path, String text) {
         String imported = IMPORT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                binding(found.group(1), found.group(2)) + "use(\"" + ThemePath.from(path, found.group(3)) + "\")"
+                binding(found.group(1), found.group(2))
+                + "use(\"" + ThemePath.from(path, found.group(3)) + "\")"
                 + (found.group(1) == null ? ";" : ".default;")));
         String later = LATER.matcher(imported).replaceAll(found -> Matcher.quoteReplacement(
                 "Promise.resolve().then(() => use(\"" + ThemePath.from(path, found.group(1)) + "\"))"));
@@ -75,14 +78,16 @@ final class ClassicScript {
         });
         String body = EXPORT.matcher(listed).replaceAll(found -> {
             if (found.group(1).startsWith("default")) {
-                return Matcher.quoteReplacement("exports.default = " + (found.group(2) == null ? "" : found.group(2)));
+                String named = found.group(2) == null ? "" : found.group(2);
+                return Matcher.quoteReplacement("exports.default = " + named);
             }
             names.add(found.group(2));
             return Matcher.quoteReplacement(found.group(1) + found.group(2));
         });
         StringBuilder function = new StringBuilder(body.endsWith("\n") ? body : body + "\n");
         names.stream().filter(name -> !name.isEmpty())
-                .forEach(name -> function.append("exports.").append(name).append(" = ").append(name).append(";\n"));
+                .forEach(name ->
+                        function.append("exports.").append(name).append(" = ").append(name).append(";\n"));
         return function.toString();
     }
 

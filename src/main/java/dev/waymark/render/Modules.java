@@ -18,9 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A theme's scripts. Those that import one another do so by the names that they are published under, which hold a
- * digest of each file and so of all that it imports. The words that scripts print come to them as modules too:
- * {@code js/words/search.js} holds what stands below {@code script.search} in the file of words.
+ * A theme's scripts. Those that import one another do so by the names that they are published under, which
+ * hold a digest of each file and so of all that it imports. The words that scripts print come to them as
+ * modules too: {@code js/words/search.js} holds what stands below {@code script.search} in the file of words.
  */
 final class Modules {
 
@@ -59,7 +59,8 @@ final class Modules {
      * @param assets all files by path below {@code assets}
      * @param shown  how that folder is named in diagnostics
      */
-    static Map<String, Script> linked(Map<String, byte[]> assets, Words words, String shown, Diagnostics found) {
+    static Map<String, Script> linked(Map<String, byte[]> assets, Words words, String shown,
+            Diagnostics found) {
         Modules modules = new Modules(shown, found);
         modules.scripts.putAll(ofWords(words));
         assets.forEach((path, bytes) -> {
@@ -72,8 +73,8 @@ final class Modules {
     }
 
     /**
-     * All scripts of a theme as one classic script, published for {@code js/site.js}. The theme's other classic scripts,
-     * which stand beside it, are published as they are.
+     * All scripts of a theme as one classic script, published for {@code js/site.js}. The theme's other
+     * classic scripts, which stand beside it, are published as they are.
      */
     static Map<String, Script> joined(Map<String, byte[]> assets, Words words) {
         Map<String, String> modules = new TreeMap<>(ofWords(words));
@@ -131,13 +132,15 @@ final class Modules {
                 found.add(Code.BAD_ASSET, span, "there is no script " + named,
                         ThemePath.help(named, new TreeSet<>(scripts.keySet())));
             } else if (open.contains(named)) {
-                found.add(Code.BAD_ASSET, span, "these scripts import one another: " + String.join(", ", open),
+                found.add(Code.BAD_ASSET, span,
+                        "these scripts import one another: " + String.join(", ", open),
                         "move what both need to a script of its own");
             } else if (open.size() >= Limits.IMPORTS) {
                 found.add(Code.BAD_ASSET, span, "more than " + Limits.IMPORTS
                         + " scripts import one another in a row", "import some of them from elsewhere");
             } else {
-                rewritten.append(text, end, statement.start(1)).append(ThemePath.relative(path, link(named).name()));
+                rewritten.append(text, end, statement.start(1))
+                        .append(ThemePath.relative(path, link(named).name()));
                 end = statement.end(1);
             }
         }

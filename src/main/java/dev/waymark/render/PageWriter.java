@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Collects a page, and no more of it than shows that it is too large: a template without an end takes no memory
- * without an end. Used by one thread, so nothing is locked as a {@link java.io.StringWriter} would.
+ * Collects a page, and no more of it than shows that it is too large: a template without an end takes no
+ * memory without an end. Used by one thread, so nothing is locked as a {@link java.io.StringWriter} would.
  */
 final class PageWriter extends Writer {
 

@@ -57,7 +57,8 @@ public final class Renderer {
         this(loader(templates), name -> templates.getOrDefault(name, ""), shown, words, theme);
     }
 
-    private Renderer(TemplateLoader loader, Function<String, String> texts, String shown, Words words, ThemeFiles theme) {
+    private Renderer(TemplateLoader loader, Function<String, String> texts, String shown, Words words,
+            ThemeFiles theme) {
         this.texts = texts;
         this.shown = shown;
         this.configuration = configuration();
@@ -110,7 +111,9 @@ public final class Renderer {
         return made;
     }
 
-    /** The page, or empty after a diagnostic about a template. One that is too large is cut behind the limit. */
+    /**
+     * The page, or empty after a diagnostic about a template. One that is too large is cut behind the limit.
+     */
     public Optional<String> render(View view, Diagnostics found) {
         String name = "pages/" + view.template() + ".ftlh";
         PageWriter out = new PageWriter();
@@ -122,7 +125,8 @@ public final class Renderer {
         } catch (TemplateException | IOException e) {
             tell(name, e, found);
         } catch (StackOverflowError e) {
-            found.add(Code.TEMPLATE_FAILURE, file(name).whole(), "this template calls or includes itself without an end",
+            found.add(Code.TEMPLATE_FAILURE, file(name).whole(),
+                    "this template calls or includes itself without an end",
                     "look for a macro, function or include that leads back to itself");
         }
         return Optional.empty();
@@ -145,12 +149,14 @@ public final class Renderer {
             tell(Code.TEMPLATE_FAILURE, String.valueOf(e.getTemplateSourceName()), number(e.getLineNumber()),
                     number(e.getColumnNumber()), message(e), found);
         } else {
-            found.add(Code.UNREADABLE_FILE, file(name).whole(), "this file cannot be read", "check its permissions");
+            found.add(Code.UNREADABLE_FILE, file(name).whole(), "this file cannot be read",
+                    "check its permissions");
         }
     }
 
     private static String message(TemplateException failure) {
-        String missing = failure instanceof InvalidReferenceException ? failure.getBlamedExpressionString() : null;
+        String missing = failure instanceof InvalidReferenceException
+                ? failure.getBlamedExpressionString() : null;
         return missing == null ? failure.getMessageWithoutStackTop() : "`" + missing + "` has no value";
     }
 

@@ -4,6 +4,7 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Limits;
 import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.diagnostic.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Joins a theme's style sheets, so that a page asks for one file: a line {@code @import "name.css";} is replaced by
- * the sheet it names, once. A sheet that another one imports is not published by itself.
+ * Joins a theme's style sheets, so that a page asks for one file: a line {@code @import "name.css";} is
+ * replaced by the sheet it names, once. A sheet that another one imports is not published by itself.
  */
 final class StyleSheets {
 
@@ -41,7 +42,8 @@ final class StyleSheets {
      */
     static Map<String, byte[]> joined(Map<String, byte[]> assets, String shown, Diagnostics found) {
         Map<String, String> sheets = assets.entrySet().stream().filter(file -> file.getKey().endsWith(".css"))
-                .collect(Collectors.toMap(Map.Entry::getKey, file -> new String(file.getValue(), StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(Map.Entry::getKey,
+                        file -> new String(file.getValue(), StandardCharsets.UTF_8)));
         return new StyleSheets(sheets, shown, found).joined();
     }
 
@@ -63,10 +65,10 @@ final class StyleSheets {
             String named = ThemePath.from(path, line.group(1));
             line.appendReplacement(joined, "");
             if (!sheets.containsKey(named)) {
-                found.add(Code.BAD_ASSET, SourceFile.of(shown + "/" + path, text).span(line.start(1), line.end(1)),
+                found.add(Code.BAD_ASSET, place(path, text, line),
                         "there is no style sheet " + named, ThemePath.help(named, sheets.keySet()));
             } else if (row >= Limits.IMPORTS) {
-                found.add(Code.BAD_ASSET, SourceFile.of(shown + "/" + path, text).span(line.start(1), line.end(1)),
+                found.add(Code.BAD_ASSET, place(path, text, line),
                         "more than " + Limits.IMPORTS + " style sheets import one another in a row",
                         "import them from one sheet");
             } else if (taken.add(named)) {
@@ -75,5 +77,9 @@ final class StyleSheets {
             }
         }
         return line.appendTail(joined).toString();
+    }
+
+    private Span place(String path, String text, Matcher line) {
+        return SourceFile.of(shown + "/" + path, text).span(line.start(1), line.end(1));
     }
 }

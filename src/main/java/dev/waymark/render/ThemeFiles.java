@@ -54,7 +54,8 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
         Map<String, byte[]> read = new TreeMap<>();
         if (Files.isDirectory(assets, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> walk = Files.walk(assets)) {
-                for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
+                for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                        .toList()) {
                     read.put(assets.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
                 }
             }
@@ -70,14 +71,16 @@ public record ThemeFiles(Map<String, String> urls, List<OutputFile> files) {
      * @param manner how the site is read
      * @param shown  how the folder of the templates is named in diagnostics
      */
-    public static ThemeFiles of(Map<String, byte[]> assets, Words words, Manner manner, String shown, Diagnostics found) {
+    public static ThemeFiles of(Map<String, byte[]> assets, Words words, Manner manner, String shown,
+            Diagnostics found) {
         String folder = shown + "/assets";
         Map<String, byte[]> named = new TreeMap<>(assets);
         named.keySet().removeIf(path -> !isUrl(path, folder, found));
         Map<String, OutputFile> files = new TreeMap<>();
         scripts(named, words, manner, folder, found).forEach((path, script) ->
                 files.put(path, new OutputFile(FOLDER + script.name(), "", script.bytes())));
-        named.keySet().removeIf(path -> path.endsWith(".js") && (manner == Manner.PORTABLE || !path.startsWith(ROOT)));
+        named.keySet().removeIf(path ->
+                path.endsWith(".js") && (manner == Manner.PORTABLE || !path.startsWith(ROOT)));
         Map<String, byte[]> sheets = StyleSheets.joined(named, folder, found);
         named.keySet().removeIf(path -> path.endsWith(".css"));
         named.putAll(sheets);

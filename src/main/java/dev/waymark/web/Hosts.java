@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Which hosts may be asked. Whoever writes content must not make the machine that checks it ask its neighbours, by
- * their addresses or by a name that leads to them: a name is looked up first, and refused where any address of it is
- * not a public one. The connection looks the name up once more; Java keeps the first answer for some seconds, so that
- * a name that leads elsewhere a moment later does not get through, unless that memory is switched off.
+ * Which hosts may be asked. Whoever writes content must not make the machine that checks it ask its
+ * neighbours, by their addresses or by a name that leads to them: a name is looked up first, and refused
+ * where any address of it is not a public one. The connection looks the name up once more; Java keeps the
+ * first answer for some seconds, so that a name that leads elsewhere a moment later does not get through,
+ * unless that memory is switched off.
  */
 public final class Hosts {
 
@@ -43,8 +44,8 @@ public final class Hosts {
     }
 
     /**
-     * Whether a host may be asked: never one of the local link alone, where machines in a data centre keep what nobody
-     * else may see. One that nobody knows leads nowhere, or a proxy knows it.
+     * Whether a host may be asked: never one of the local link alone, where machines in a data centre keep
+     * what nobody else may see. One that nobody knows leads nowhere, or a proxy knows it.
      */
     boolean allow(String host) {
         try {

@@ -43,8 +43,8 @@ final class Round {
      */
     Optional<Map<URI, Outcome>> ask(Set<URI> addresses, Predicate<URI> known) {
         Map<String, List<URI>> hosts = new TreeMap<>();
-        addresses.forEach(
-                address -> hosts.computeIfAbsent(Links.host(address), host -> new ArrayList<>()).add(address));
+        addresses.forEach(address ->
+                hosts.computeIfAbsent(Links.host(address), host -> new ArrayList<>()).add(address));
         List<List<URI>> order = new ArrayList<>(hosts.values());
         order.sort(Comparator.comparing((List<URI> at) -> at.stream().noneMatch(known))
                 .thenComparing(at -> -at.size()));

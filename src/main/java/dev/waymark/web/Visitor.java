@@ -23,15 +23,17 @@ import java.util.concurrent.Executors;
 import javax.net.ssl.SSLException;
 
 /**
- * Asks for addresses, by {@code HEAD} and where that is not understood by {@code GET}, whose body is not read. Safe
- * for use from several threads.
+ * Asks for addresses, by {@code HEAD} and where that is not understood by {@code GET}, whose body is not
+ * read. Safe for use from several threads.
  */
 final class Visitor {
 
     private static final Set<Integer> PERMANENT = Set.of(301, 308);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int TOO_MANY = 429;
-    /** What hosts say who do not like to be asked by programs, or not so often: 999 is no status but in use. */
+    /**
+     * What hosts say who do not like to be asked by programs, or not so often: 999 is no status but in use.
+     */
     private static final Set<Integer> NOT_FOR_PROGRAMS = Set.of(401, 402, 403, 407, 429, 451, 503, 999);
 
     private final Manners manners;
@@ -134,7 +136,8 @@ final class Visitor {
             HttpRequest request = HttpRequest.newBuilder(at).timeout(manners.answer())
                     .header("User-Agent", manners.agent()).header("Accept", "*/*")
                     .method(method, HttpRequest.BodyPublishers.noBody()).build();
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             response.body().close();
             return reply(response);
         } catch (HttpConnectTimeoutException e) {

@@ -23,8 +23,11 @@ import java.util.regex.Pattern;
 public final class WebCheck {
 
     private static final int LATELY_DAYS = 60;
-    /** What needs no escape in Markdown, in YAML or in a table, and cannot be taken for the end of a sentence. */
-    private static final Pattern SAFE = Pattern.compile("https?://[A-Za-z0-9:/?#=&.~_%+@-]*[A-Za-z0-9/=#~_-]");
+    /**
+     * What needs no escape in Markdown, in YAML or in a table, and cannot be taken for the end of a sentence.
+     */
+    private static final Pattern SAFE =
+            Pattern.compile("https?://[A-Za-z0-9:/?#=&.~_%+@-]*[A-Za-z0-9/=#~_-]");
 
     private final Manners manners;
     private final Hosts hosts;
@@ -82,7 +85,8 @@ public final class WebCheck {
         } else if (outcome instanceof Outcome.Hidden) {
             places.forEach(place -> found.add(dead(Severity.WARNING, place,
                     "leads to this machine or into a private network, so it was not asked",
-                    "link what every reader can reach; if yours are in that network, check with --private-hosts")));
+                    "link what every reader can reach; if yours are in that network, check"
+                            + " with --private-hosts")));
         } else if (outcome instanceof Outcome.Unsure unsure) {
             places.forEach(place -> found.add(dead(Severity.NOTE, place, unsure.why(),
                     "open it yourself: it may well be there for readers")));

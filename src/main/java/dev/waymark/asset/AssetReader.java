@@ -33,7 +33,8 @@ public final class AssetReader {
      * @param path  below the content folder
      * @param shown how the file is named in diagnostics
      */
-    public static Optional<Asset> read(Path location, String path, long size, String shown, Diagnostics found) {
+    public static Optional<Asset> read(Path location, String path, long size, String shown,
+            Diagnostics found) {
         Optional<AssetType> type = typeByName(path, shown, found);
         if (type.isEmpty()) {
             return Optional.empty();
@@ -60,7 +61,8 @@ public final class AssetReader {
         if (type.isEmpty()) {
             return Optional.empty();
         }
-        return bytes.isEmpty() ? unreadable(shown, found) : checked(path, shown, type.get(), bytes.get(), found);
+        return bytes.isEmpty() ? unreadable(shown, found)
+                : checked(path, shown, type.get(), bytes.get(), found);
     }
 
     private static Optional<AssetType> typeByName(String path, String shown, Diagnostics found) {
@@ -83,11 +85,13 @@ public final class AssetReader {
     }
 
     private static Optional<Asset> tooLarge(String shown, Diagnostics found) {
-        return refuse(Code.FILE_TOO_LARGE, SourceFile.of(shown, "").whole(), "this file has more than " + Limits.ASSET_BYTES + " bytes",
+        return refuse(Code.FILE_TOO_LARGE, SourceFile.of(shown, "").whole(),
+                "this file has more than " + Limits.ASSET_BYTES + " bytes",
                 "make the picture smaller", found);
     }
 
-    private static <T> Optional<T> refuse(Code code, Span span, String message, String help, Diagnostics found) {
+    private static <T> Optional<T> refuse(Code code, Span span, String message, String help,
+            Diagnostics found) {
         found.add(code, span, message, help);
         return Optional.empty();
     }
@@ -98,7 +102,8 @@ public final class AssetReader {
         }
     }
 
-    private static Optional<Asset> checked(String path, String shown, AssetType type, byte[] bytes, Diagnostics found) {
+    private static Optional<Asset> checked(String path, String shown, AssetType type, byte[] bytes,
+            Diagnostics found) {
         if (bytes.length > Limits.ASSET_BYTES) {
             return tooLarge(shown, found);
         }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of an entry that is broken: enough to check what it points at, so that all of its mistakes are told
- * at once.
+ * What is known of an entry that is broken: enough to check what it points at, so that all of its mistakes
+ * are told at once.
  *
  * @param path       of its file below the content folder, with {@code /}
  * @param image      as far as it could be read

@@ -10,7 +10,9 @@ import java.util.Optional;
  */
 public record PartialDate(String text) implements Comparable<PartialDate> {
 
-    /** The date a text gives, if it is one of the three forms and exists in the calendar, which has no year 0. */
+    /**
+     * The date a text gives, if it is one of the three forms and exists in the calendar, which has no year 0.
+     */
     public static Optional<PartialDate> parse(String text) {
         return isDate(text) ? Optional.of(new PartialDate(text)) : Optional.empty();
     }

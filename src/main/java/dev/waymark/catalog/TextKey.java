@@ -3,8 +3,9 @@ package dev.waymark.catalog;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A short name made from a text that has no id of its own, such as an outcome or a question: what a reader notes
- * about it finds it again wherever it stands in the list. Another text has another key, so notes never pass to it.
+ * A short name made from a text that has no id of its own, such as an outcome or a question: what a reader
+ * notes about it finds it again wherever it stands in the list. Another text has another key, so notes
+ * never pass to it.
  */
 public final class TextKey {
 

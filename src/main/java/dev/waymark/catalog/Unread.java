@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What is there, but nothing is known of it since it could not be read: whatever points at it is not wrong too.
+ * What is there, but nothing is known of it since it could not be read: whatever points at it is
+ * not wrong too.
  *
  * @param entries ids of such entries
  * @param kinds   kinds of which any number of entries may be missing

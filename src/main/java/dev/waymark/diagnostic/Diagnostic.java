@@ -39,7 +39,8 @@ public record Diagnostic(Severity severity, Code code, Span span, String message
 
     /** One that only a person can mend. */
     public Diagnostic(
-            Severity severity, Code code, Span span, String message, List<String> help, List<Related> related) {
+            Severity severity, Code code, Span span, String message, List<String> help,
+            List<Related> related) {
         this(severity, code, span, message, help, related, Optional.empty());
     }
 

@@ -40,8 +40,8 @@ public final class Nearest {
 
     /**
      * The only name that is at most two slips away, or one for short words; empty where there are several,
-     * and for words of up to three letters, of which too many are near to each other. A digit is no slip: what
-     * is of 2025 is not meant to be of 2024.
+     * and for words of up to three letters, of which too many are near to each other. A digit is no slip:
+     * what is of 2025 is not meant to be of 2024.
      */
     public static Optional<String> only(String word, Collection<String> names) {
         if (word.length() < 4 || word.length() > 100) {

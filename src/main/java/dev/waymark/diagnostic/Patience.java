@@ -5,9 +5,9 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
 /**
- * Tells when a thread has worked on one thing for too long. What counts is the time in which it had a processor: on
- * a busy machine an honest page takes long without doing much. Where the system does not say that, and for what
- * waits instead of working, there is the clock. Asked by one thread at a time.
+ * Tells when a thread has worked on one thing for too long. What counts is the time in which it had a
+ * processor: on a busy machine an honest page takes long without doing much. Where the system does not say
+ * that, and for what waits instead of working, there is the clock. Asked by one thread at a time.
  */
 public final class Patience {
 
@@ -18,7 +18,10 @@ public final class Patience {
     private final long thread;
     private final long limit;
     private final long started = System.nanoTime();
-    /** What the thread had worked when it was first seen to take long; before that nobody asks, since asking costs. */
+    /**
+     * What the thread had worked when it was first seen to take long; before that nobody asks,
+     * since asking costs.
+     */
     private long before = UNKNOWN;
     private boolean isDoubted;
 

@@ -75,7 +75,8 @@ public record Contents(ContentListing listing, Optional<Site> site, List<Referen
             ReadSettings settings = new SettingsReader().read(listing, markdown, reading);
             Diagnostics linking = new Diagnostics();
             Optional<Site> site = settings.whole().map(read -> {
-                Catalog catalog = catalog(listing, new ContentReader(listing, settings, markdown), more, reading);
+                Catalog catalog = catalog(listing, new ContentReader(listing, settings, markdown),
+                        more, reading);
                 Set<String> assets =
                         listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
                 return Site.assemble(read, catalog, assets, linking);

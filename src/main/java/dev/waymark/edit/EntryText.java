@@ -94,7 +94,8 @@ final class EntryText {
         Optional<ValueForm.Word> word = word(field.form());
         if (word.isEmpty()) {
             String hint = hint(field.form(), field.expected());
-            out.append("  # ").append(field.description()).append(hint.isEmpty() ? "" : "; " + hint).append('\n');
+            out.append("  # ").append(field.description())
+                    .append(hint.isEmpty() ? "" : "; " + hint).append('\n');
         } else {
             out.append("  # ").append(field.description())
                     .append(field.form() instanceof ValueForm.ListOf ? "; some of:" : "; one of:");

@@ -137,6 +137,7 @@ public final class NewEntry {
         String below = field.replaceFirst("[^ -].*", "").replace('-', ' ') + EntryText.BELOW;
         return Stream.concat(Stream.of(label + field.strip()), file.text().lines().skip(line)
                 .takeWhile(next -> next.startsWith(below))
-                .map(next -> " ".repeat(label.length()) + next.substring(below.length() - EntryText.BELOW.length())));
+                .map(next -> " ".repeat(label.length())
+                        + next.substring(below.length() - EntryText.BELOW.length())));
     }
 }

@@ -175,8 +175,9 @@ public final class Rename {
 
     private void change(Span span, Optional<String> after) throws EditRefused {
         if (after.isEmpty()) {
-            throw new EditRefused(span + " names " + file.id() + " in a way that cannot be changed by itself: "
-                    + span.text().lines().findFirst().orElse(""),
+            throw new EditRefused(
+                    span + " names " + file.id() + " in a way that cannot be changed by itself: "
+                            + span.text().lines().findFirst().orElse(""),
                     "write the id there plainly, then rename again");
         }
         changes.put(span, Change.of(span, after.get()));

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** All questions to test oneself with: as JSON for the site's own review, and as a deck for other programs. */
+/**
+ * All questions to test oneself with: as JSON for the site's own review, and as a deck for other programs.
+ */
 final class Cards {
 
     static final String QUESTIONS = "data/questions.json";
@@ -43,7 +45,8 @@ final class Cards {
                 + "#tags column:3\n");
         each(catalog, (entry, questions) -> questions.forEach(question -> text.append(cell(question.ask()))
                 .append('\t').append(cell(question.answer().plainText()))
-                .append('\t').append(entry.kind().word()).append("::").append(entry.id().slug()).append('\n')));
+                .append('\t').append(entry.kind().word()).append("::").append(entry.id().slug())
+                .append('\n')));
         return file(DECK, text.toString());
     }
 

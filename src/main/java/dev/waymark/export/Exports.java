@@ -16,8 +16,9 @@ public final class Exports {
 
     /** @param urls of all pages that search engines may list, below the root */
     public static List<OutputFile> of(Site site, List<String> urls) {
-        return List.of(Sitemap.of(site, urls), Feed.of(site), Robots.of(site), EntryList.of(site), NameList.of(site),
-                SalaryTable.of(site.catalog()), FactTable.of(site.catalog()), PathData.of(site.catalog()),
+        return List.of(Sitemap.of(site, urls), Feed.of(site), Robots.of(site),
+                EntryList.of(site), NameList.of(site), SalaryTable.of(site.catalog()),
+                FactTable.of(site.catalog()), PathData.of(site.catalog()),
                 Cards.questions(site.catalog()), Cards.deck(site.catalog()), FormerIds.of(site.catalog()));
     }
 }

@@ -31,7 +31,8 @@ final class Feed {
     }
 
     static OutputFile of(Site site) {
-        List<Item> newest = (site.changes().days().isEmpty() ? reviewed(site) : changed(site)).limit(ITEMS).toList();
+        List<Item> newest = (site.changes().days().isEmpty() ? reviewed(site) : changed(site))
+                .limit(ITEMS).toList();
         String base = site.settings().baseUrl();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
@@ -82,7 +83,8 @@ final class Feed {
     }
 
     private static String told(Changes.Figure figure) {
-        return figure.row().map(row -> row + ": ").orElse("") + figure.was().orElse("–") + " → " + figure.is().orElse("–");
+        return figure.row().map(row -> row + ": ").orElse("")
+                + figure.was().orElse("–") + " → " + figure.is().orElse("–");
     }
 
     private static String time(LocalDate day) {

@@ -7,7 +7,9 @@ import dev.waymark.site.Routes;
 import dev.waymark.site.Site;
 import java.nio.charset.StandardCharsets;
 
-/** Every entry's address and title in short, from which the page for what is missing takes what is nearest. */
+/**
+ * Every entry's address and title in short, from which the page for what is missing takes what is nearest.
+ */
 final class NameList {
 
     static final String PATH = "data/names.json";
@@ -20,6 +22,7 @@ final class NameList {
         for (Entry entry : site.catalog().entries()) {
             json.newLine().beginArray().value(Routes.of(entry.id())).value(entry.title()).endArray();
         }
-        return new OutputFile(PATH, "", json.newLine().endArray().newLine().toString().getBytes(StandardCharsets.UTF_8));
+        return new OutputFile(PATH, "",
+                json.newLine().endArray().newLine().toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a plan is made from, as JSON: all that can be learnt with what it requires and how long it takes, and the
- * roadmaps, levels and roles that ask for it. Only entries that are there are named. Efforts carry who says so:
- * those of the editors are estimates, not facts.
+ * What a plan is made from, as JSON: all that can be learnt with what it requires and how long it takes, and
+ * the roadmaps, levels and roles that ask for it. Only entries that are there are named. Efforts carry who
+ * says so: those of the editors are estimates, not facts.
  */
 final class PathData {
 
@@ -59,8 +59,8 @@ final class PathData {
         return json.newLine().endArray().newLine().endObject().newLine().toString();
     }
 
-    private void learnable(Entry entry, List<Requirement> requires, Optional<Effort> effort, List<Prose> outcomes,
-            List<Question> questions) {
+    private void learnable(Entry entry, List<Requirement> requires, Optional<Effort> effort,
+            List<Prose> outcomes, List<Question> questions) {
         head(entry);
         List<List<EntryId>> known = requires.stream().map(requirement -> present(requirement.oneOf()))
                 .filter(options -> !options.isEmpty()).toList();

@@ -22,7 +22,8 @@ final class Sitemap {
         Map<String, String> changed = new HashMap<>();
         for (Entry entry : site.catalog().entries()) {
             Optional.ofNullable(site.changes().last().get(entry.id())).map(last -> last.day().toString())
-                    .or(() -> entry.common().reviewed().map(PartialDate::text).filter(text -> text.length() > 4))
+                    .or(() -> entry.common().reviewed().map(PartialDate::text)
+                            .filter(text -> text.length() > 4))
                     .ifPresent(date -> changed.put(Routes.of(entry.id()), date));
         }
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")

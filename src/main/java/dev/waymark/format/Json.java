@@ -149,7 +149,9 @@ public final class Json {
         return isUnseen(c);
     }
 
-    /** Control characters, line separators, and marks that turn the direction of writing where a log is read. */
+    /**
+     * Control characters, line separators, and marks that turn the direction of writing where a log is read.
+     */
     private static boolean isUnseen(char c) {
         return c <= 0x9f || c == '\u061c' || c == '\u200e' || c == '\u200f' || c >= '\u2028' && c <= '\u202e'
                 || c >= '\u2066' && c <= '\u2069' || c == '\ufeff';

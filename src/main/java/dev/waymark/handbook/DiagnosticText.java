@@ -25,7 +25,7 @@ final class DiagnosticText {
     }
 
     private static String line(Code code) {
-        return "| [`" + code.id() + "`](../diagnostics/" + code.id() + ".md) | " + code.severity().label() + " | "
-                + Cell.of(Explanation.of(code).summary()) + " |\n";
+        return "| [`" + code.id() + "`](../diagnostics/" + code.id() + ".md) | "
+                + code.severity().label() + " | " + Cell.of(Explanation.of(code).summary()) + " |\n";
     }
 }

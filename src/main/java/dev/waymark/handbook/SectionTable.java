@@ -13,7 +13,8 @@ final class SectionTable {
     }
 
     static String markdown() {
-        List<String> folders = Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE).map(Kind::folder).toList();
+        List<String> folders = Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE)
+                .map(Kind::folder).toList();
         return "| `navigation` names | by |\n|---|---|\n"
                 + "| the list of a kind that has entries | its folder: " + code(folders) + " |\n"
                 + "| an entry | its kind and id: `page/about` |\n"

@@ -64,7 +64,10 @@ final class CodeWriter {
         out.text(s, 0, s.length());
     }
 
-    /** Writes chars with the pieces among them, cut at both ends; returns the first piece that goes on or follows. */
+    /**
+     * Writes chars with the pieces among them, cut at both ends; returns the first piece that goes
+     * on or follows.
+     */
     private static int pieces(String text, int from, int to, List<Piece> pieces, int first, HtmlOut out) {
         int at = from;
         int next = first;
@@ -74,7 +77,8 @@ final class CodeWriter {
             int end = Math.min(to, piece.end());
             out.text(text, at, start);
             if (end > start) {
-                out.raw("<span class=\"").raw(name(piece.part())).raw("\">").text(text, start, end).raw("</span>");
+                out.raw("<span class=\"").raw(name(piece.part())).raw("\">")
+                        .text(text, start, end).raw("</span>");
             }
             at = Math.max(start, end);
             if (piece.end() > to) {

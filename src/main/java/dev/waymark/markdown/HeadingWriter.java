@@ -112,7 +112,8 @@ final class HeadingWriter {
 
     /** Whether there is a link among the words of a heading, which then cannot be one itself. */
     private static boolean holdsLink(StringBuilder html, int from) {
-        return html.indexOf("<a", from) >= 0 || html.indexOf(LINK, from) >= 0 || html.indexOf(CITATION, from) >= 0;
+        return html.indexOf("<a", from) >= 0
+                || html.indexOf(LINK, from) >= 0 || html.indexOf(CITATION, from) >= 0;
     }
 
     /** Writes the levels: the smallest one becomes 2, the others keep their distance. */

@@ -38,7 +38,10 @@ public final class TextStore implements AutoCloseable {
         this(MEMORY);
     }
 
-    /** A store that never begins a file: its texts go with the last that refers to them, and nothing need be closed. */
+    /**
+     * A store that never begins a file: its texts go with the last that refers to them, and nothing
+     * need be closed.
+     */
     public static TextStore inMemory() {
         return new TextStore(Integer.MAX_VALUE);
     }

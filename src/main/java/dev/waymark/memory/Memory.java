@@ -24,8 +24,8 @@ import java.util.UUID;
  * remembered, and what cannot be believed was never said.
  *
  * <p>A file says which file it is: its identity and time on this machine, as the system gave them when it was
- * written. One that came here otherwise, by a copy, an archive or a commit of somebody else, cannot know them and is
- * not believed, however well it is made. A digest then tells of damage.
+ * written. One that came here otherwise, by a copy, an archive or a commit of somebody else, cannot know them
+ * and is not believed, however well it is made. A digest then tells of damage.
  */
 public final class Memory {
 
@@ -103,7 +103,9 @@ public final class Memory {
         }
     }
 
-    /** The time is set before the identity is seen, as this disk keeps it, and once more behind the writing. */
+    /**
+     * The time is set before the identity is seen, as this disk keeps it, and once more behind the writing.
+     */
     private static void write(Path fresh, byte[] bytes) throws IOException {
         FileTime time = FileTime.fromMillis(System.currentTimeMillis());
         Files.setLastModifiedTime(fresh, time);

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How all files below some folders look from outside: names, sizes, times and identities. Two sights that are the
- * same show the same content, if the older is settled; two that differ may do so too.
+ * How all files below some folders look from outside: names, sizes, times and identities. Two sights that are
+ * the same show the same content, if the older is settled; two that differ may do so too.
  *
  * @param looks   digest of all that was seen of them
  * @param settled whether all files were last written so long ago that one more write must show in its time

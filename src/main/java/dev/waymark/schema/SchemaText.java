@@ -166,8 +166,9 @@ final class SchemaText {
 
     private void section() {
         json.key("anyOf").beginArray().beginObject();
-        oneOf(Stream.concat(Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE && !ids.of(kind).isEmpty())
-                .map(Kind::folder), Routes.sections().stream()).toList());
+        Stream<String> folders = Stream.of(Kind.values())
+                .filter(kind -> kind != Kind.PAGE && !ids.of(kind).isEmpty()).map(Kind::folder);
+        oneOf(Stream.concat(folders, Routes.sections().stream()).toList());
         json.endObject();
         Stream.of(Kind.values()).filter(kind -> !ids.of(kind).isEmpty()).forEach(this::named);
         json.endArray();

@@ -55,7 +55,8 @@ class CheckFixTest {
                 helps: [skill/wick-care, one]
                 ---
 
-                See [[lens-caer|the lens]], [[skill/wick-care]], [[wick-care#top]], [it](../guides/lens-care.md#every-day),
+                See [[lens-caer|the lens]], [[skill/wick-care]], [[wick-care#top]], \
+                [it](../guides/lens-care.md#every-day),
                 [moved](lighthouse-keeper.md) and [former](wick-care.md) [@coast-survey#Lamps].
                 """.replace(", one]", "]").replace("#top", ""));
         Run run = fix();
@@ -68,7 +69,8 @@ class CheckFixTest {
                 fixed content/skills/lamp-oil.md:11:7 lens-caer → lens-care
                 fixed content/skills/lamp-oil.md:11:31 skill/wick-care → skill/lamp-care
                 fixed content/skills/lamp-oil.md:11:52 wick-care → lamp-care
-                fixed content/skills/lamp-oil.md:11:70 ../guides/lens-care.md#every-day → lens-care.md#every-day
+                fixed content/skills/lamp-oil.md:11:70 ../guides/lens-care.md#every-day \
+                → lens-care.md#every-day
                 fixed content/skills/lamp-oil.md:12:9 lighthouse-keeper.md → ../roles/lighthouse-keeper.md
                 fixed content/skills/lamp-oil.md:12:44 wick-care.md → lamp-care.md
                 checked 45 entries and"""), run.out());
@@ -107,13 +109,15 @@ class CheckFixTest {
         assertEquals(1, run.code());
         assertEquals("fixed content/guides/doubts.md:4:1 abuot → about\n", run.out());
         assertEquals(text.replace("abuot", "about"), Files.readString(doubts));
-        assertTrue(run.err().contains("error[unknown-reference]: no skill has the id \"glass-care\"\n"), run.err());
+        assertTrue(run.err().contains("error[unknown-reference]: no skill has the id \"glass-care\"\n"),
+                run.err());
         assertTrue(run.err().contains("there is no field `orderr` here"), run.err());
     }
 
     @Test
     void mendsGoOnWhereOneMakesMoreOfAFileReadable() throws IOException {
-        guide.write("skills/oil.md", "---\ntitel: Oil\nsummary: Oil.\ncategory: lamps\nhelps: [skill/lens-caer]\n---\n");
+        guide.write("skills/oil.md",
+                "---\ntitel: Oil\nsummary: Oil.\ncategory: lamps\nhelps: [skill/lens-caer]\n---\n");
         Run run = fix();
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().startsWith("fixed content/skills/oil.md:2:1 titel → title\n"
@@ -136,19 +140,22 @@ class CheckFixTest {
                 """);
         Run run = fix();
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().contains("site.yaml:") && run.out().contains(" guide/alonne → guide/alone\n"), run.out());
+        assertTrue(run.out().contains("site.yaml:")
+                && run.out().contains(" guide/alonne → guide/alone\n"), run.out());
         assertTrue(run.out().contains("fixed content/roadmaps/short.md:7:44 frist → first\n"), run.out());
         assertTrue(run.out().contains("lighthouse-keper → lighthouse-keeper\n"), run.out());
     }
 
     @Test
     void endsOfLinesStayAndOtherFormsKeepStdoutForThemselves() throws IOException {
-        Path oil = guide.write("skills/oil.md", "---\r\ntitel: Oil\r\nsummary: Oil.\r\ncategory: lamps\r\n---\r\n");
+        Path oil = guide.write("skills/oil.md",
+                "---\r\ntitel: Oil\r\nsummary: Oil.\r\ncategory: lamps\r\n---\r\n");
         Run run = fix("--format", "json");
         assertEquals(0, run.code(), run.err());
         assertEquals("fixed content/skills/oil.md:2:1 titel → title\n", run.err());
         assertTrue(run.out().startsWith("{\"summary\":{\"errors\":0"), run.out());
-        assertEquals("---\r\ntitle: Oil\r\nsummary: Oil.\r\ncategory: lamps\r\n---\r\n", Files.readString(oil));
+        assertEquals("---\r\ntitle: Oil\r\nsummary: Oil.\r\ncategory: lamps\r\n---\r\n",
+                Files.readString(oil));
     }
 
     @Test

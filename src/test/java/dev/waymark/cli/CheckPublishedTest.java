@@ -69,7 +69,8 @@ class CheckPublishedTest {
         assertTrue(run.err().contains("""
                 error[vanished-page]: the live site has /skills/lamp-oil/, and this one does not
                   --> content/site.yaml:1:1
-                   = help: if it went for good, say so under `removed` in content/site.yaml: `- {was: skill/lamp-oil, why: …}`
+                   = help: if it went for good, say so under `removed` in content/site.yaml: \
+                `- {was: skill/lamp-oil, why: …}`
                 """), run.err());
         assertEquals(0, run("check").code());
         assertEquals(0, run("build").code());
@@ -86,7 +87,8 @@ class CheckPublishedTest {
     @Test
     void whatIsCalledRemovedLeavesAPageThatSaysWhy() throws IOException {
         Files.delete(oil);
-        settings("removed: [{was: skill/lamp-oil, why: Lamps burn <no> oil any more., see: skill/lamp-care}]\n");
+        settings("removed: [{was: skill/lamp-oil, why: Lamps burn <no> oil any more.,"
+                + " see: skill/lamp-care}]\n");
         Run run = check();
         assertEquals(0, run.code(), run.err());
         assertEquals(0, run("build").code());
@@ -94,8 +96,10 @@ class CheckPublishedTest {
         assertTrue(page.contains("Lamps burn &lt;no&gt; oil any more."), page);
         assertTrue(page.contains("<meta name=\"robots\" content=\"noindex\">"), page);
         assertTrue(page.contains("href=\"../lamp-care/\""), page);
-        for (String list : new String[] {"sitemap.xml", "skills/index.html", "data/entries.json", "feed.xml"}) {
-            assertFalse(Files.readString(here.resolve("site-output").resolve(list)).contains("lamp-oil"), list);
+        for (String list : new String[] {
+            "sitemap.xml", "skills/index.html", "data/entries.json", "feed.xml"}) {
+            String text = Files.readString(here.resolve("site-output").resolve(list));
+            assertFalse(text.contains("lamp-oil"), list);
         }
     }
 
@@ -118,11 +122,13 @@ class CheckPublishedTest {
     void theNewEntryThatItProbablyIsNowIsNamed() throws IOException {
         Files.move(oil, oil.resolveSibling("lamp-oils.md"));
         assertTrue(check().err().contains(
-                "help: if it is skill/lamp-oils now, say so in content/skills/lamp-oils.md: `formerly: [lamp-oil]`"),
+                "help: if it is skill/lamp-oils now, say so in content/skills/lamp-oils.md:"
+                        + " `formerly: [lamp-oil]`"),
                 check().err());
         Files.createDirectories(here.resolve("content/guides"));
         Files.delete(oil.resolveSibling("lamp-oils.md"));
-        Files.writeString(here.resolve("content/guides/lamp-oil.md"), LAMP_OIL.replace("category: lamps\n", ""));
+        Files.writeString(here.resolve("content/guides/lamp-oil.md"),
+                LAMP_OIL.replace("category: lamps\n", ""));
         assertTrue(check().err().contains("`formerly: [skill/lamp-oil]`"), check().err());
     }
 
@@ -131,7 +137,8 @@ class CheckPublishedTest {
         Files.writeString(oil, LAMP_OIL.replace("category:", "draft: true\ncategory:"));
         Run run = check();
         assertEquals(1, run.code());
-        assertTrue(run.err().contains("skill/lamp-oil is a draft now (content/skills/lamp-oil.md)"), run.err());
+        assertTrue(run.err().contains("skill/lamp-oil is a draft now (content/skills/lamp-oil.md)"),
+                run.err());
     }
 
     @Test
@@ -189,7 +196,8 @@ class CheckPublishedTest {
 
     @Test
     void aSiteMapIsNoSuchList() throws IOException {
-        Files.writeString(live, "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">"
+        Files.writeString(live,
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">"
                 + "<!ENTITY c SYSTEM \"file:///etc/passwd\">]><urlset><url><loc>&b;&c;</loc></url></urlset>");
         assertRefused("\"live.json\" is not a list of files that Waymark wrote, or not a whole one\n");
     }

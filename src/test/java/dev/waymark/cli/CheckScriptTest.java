@@ -51,11 +51,13 @@ class CheckScriptTest {
         NewGuide.write(repository);
         Folders.copy(Path.of(".github/scripts"), repository.resolve(".github/scripts"));
         Path launcher = repository.resolve("waymark");
-        Files.writeString(launcher, "#!/bin/sh\nexec \"" + Path.of(System.getProperty("java.home"), "bin/java")
+        Files.writeString(launcher, "#!/bin/sh\nexec \""
+                + Path.of(System.getProperty("java.home"), "bin/java")
                 + "\" -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")
                 + "' dev.waymark.cli.Main \"$@\"\n");
         for (String script : List.of("waymark", ".github/scripts/check.sh", ".github/scripts/publish.sh")) {
-            Files.setPosixFilePermissions(repository.resolve(script), PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(repository.resolve(script),
+                    PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         git("init", "--quiet", "--initial-branch", "main");
         commit("The guide as it was");
@@ -63,7 +65,8 @@ class CheckScriptTest {
 
     private void git(String... words) throws Exception {
         String[] all = new String[words.length + 5];
-        System.arraycopy(new String[] {"git", "-c", "user.name=Ada", "-c", "user.email=ada@example.org"}, 0, all, 0, 5);
+        String[] git = {"git", "-c", "user.name=Ada", "-c", "user.email=ada@example.org"};
+        System.arraycopy(git, 0, all, 0, git.length);
         System.arraycopy(words, 0, all, 5, words.length);
         Run run = run(Map.of(), all);
         assertEquals(0, run.code(), run.err());
@@ -115,9 +118,11 @@ class CheckScriptTest {
         assertTrue(said.startsWith("## The guide is free of mistakes\n"), said);
         assertTrue(said.contains("\n| /skills/ropes/ | new |\n"), said);
         assertTrue(said.contains("\n| /about/ | **gone** |\n"), said);
-        assertTrue(said.contains("| fact/tower-steps | 199, steps | 204, steps | source/example-survey |\n"), said);
-        assertTrue(said.contains("| salary/example-survey\\#assistant | 480000, NOK, year, 2025, country/norway | 495000, "
-                + "NOK, year, 2025, country/norway | source/example-survey |\n"), said);
+        assertTrue(said.contains("| fact/tower-steps | 199, steps | 204, steps | source/example-survey |\n"),
+                said);
+        assertTrue(said.contains("| salary/example-survey\\#assistant | 480000, NOK, year, 2025,"
+                + " country/norway | 495000, NOK, year, 2025, country/norway | source/example-survey |\n"),
+                said);
         assertTrue(Files.exists(out.resolve("preview/skills/ropes/index.html")));
         assertTrue(Files.readString(out.resolve("diagnostics.sarif")).contains("\"2.1.0\""));
         assertEquals(List.of(), run.out().lines().filter(line -> line.startsWith("::")).toList());
@@ -130,12 +135,14 @@ class CheckScriptTest {
             Files.writeString(skills.resolve("slip-" + i + ".md"), "---\ntitle: Slip " + i
                     + "\nsummary: A slip.\ncategory: sea\nrequires: [skill/knotz]\n---\n");
         }
-        for (String name : List.of("$(touch pwned).md", "`touch pwned`.md", "; touch pwned ;.md", "::error::pwned.md",
-                "a\n::warning file=x::pwned.md", "<img src=x>.md", "%0A::stop-commands::x.md")) {
+        for (String name : List.of("$(touch pwned).md", "`touch pwned`.md",
+                "; touch pwned ;.md", "::error::pwned.md", "a\n::warning file=x::pwned.md",
+                "<img src=x>.md", "%0A::stop-commands::x.md")) {
             Files.writeString(skills.resolve(name), "---\ntitle: \"```\\n</details> ::error::pwned\"\n---\n");
         }
-        Files.writeString(skills.resolve("quoted.md"), "---\ntitle: Quoted\nsummary: x\ncategory: \"::error::pwned\"\n---\n"
-                + "\n::error::pwned\n\n```\n[[nothing-here]]\n```\n[[nothing-here]] ``` <script>pwned</script>\n");
+        Files.writeString(skills.resolve("quoted.md"),
+                "---\ntitle: Quoted\nsummary: x\ncategory: \"::error::pwned\"\n---\n\n::error::pwned\n"
+                + "\n```\n[[nothing-here]]\n```\n[[nothing-here]] ``` <script>pwned</script>\n");
         git("checkout", "--quiet", "-b", "$(touch${IFS}pwned)");
         commit("$(touch pwned)");
         Run run = check("main");
@@ -144,7 +151,9 @@ class CheckScriptTest {
         assertEquals(10, commands.stream().filter(line -> line.startsWith("::error file=content/")).count(),
                 commands::toString);
         assertEquals(List.of(), commands.stream()
-                .filter(line -> !line.matches("::(error|warning|notice) file=content/[^:]*,line=\\d+[^:]*::.*")).toList());
+                .filter(line -> !line.matches(
+                        "::(error|warning|notice) file=content/[^:]*,line=\\d+[^:]*::.*"))
+                .toList());
         String said = Files.readString(summary);
         assertTrue(said.startsWith("## Something has to be mended\n"), said);
         for (int i = 0; i < 13; i++) {
@@ -152,7 +161,8 @@ class CheckScriptTest {
                     + "      --> content/skills/slip-" + i + ".md:5:12\n"), said);
         }
         assertTrue(said.contains("There is no preview before the errors are mended."), said);
-        assertEquals(List.of(), said.lines().filter(line -> line.contains("pwned") && !line.startsWith("    ")).toList());
+        assertEquals(List.of(), said.lines()
+                .filter(line -> line.contains("pwned") && !line.startsWith("    ")).toList());
         assertFalse(Files.exists(out.resolve("preview")));
         assertTrue(Files.readString(out.resolve("diagnostics.sarif")).contains("unknown-reference"));
         assertFalse(Files.exists(repository.resolve("pwned")) || Files.exists(skills.resolve("pwned")));
@@ -186,7 +196,8 @@ class CheckScriptTest {
         });
         live.start();
         try {
-            Map<String, String> environment = new HashMap<>(Map.of("GITHUB_STEP_SUMMARY", summary.toString()));
+            Map<String, String> environment =
+                    new HashMap<>(Map.of("GITHUB_STEP_SUMMARY", summary.toString()));
             environment.putAll(telling.environment("http://127.0.0.1:" + live.getAddress().getPort() + "/"));
             return run(environment, ".github/scripts/publish.sh");
         } finally {
@@ -195,7 +206,8 @@ class CheckScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"base-url: \"%slight\"   # not https://elsewhere.example/", "base-url: '%slight/'",
+    @ValueSource(strings = {
+        "base-url: \"%slight\"   # not https://elsewhere.example/", "base-url: '%slight/'",
         "base-url: >-\n  %slight", "\"base-url\" : %slight/"})
     void theLiveSiteIsWhereTheGuideSaysHoweverThatIsWritten(String written) throws Exception {
         Path settings = repository.resolve("content/site.yaml");
@@ -222,7 +234,8 @@ class CheckScriptTest {
         assertTrue(lost.out().contains("title=vanished-page::"), lost.out());
         Run broken = publish(500, "");
         assertEquals(3, broken.code(), broken.out());
-        assertTrue(broken.out().contains("::error title=live site::the list of the live site could not be fetched (500)"),
+        assertTrue(broken.out().contains(
+                "::error title=live site::the list of the live site could not be fetched (500)"),
                 broken.out());
     }
 }

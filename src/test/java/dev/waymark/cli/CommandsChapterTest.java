@@ -50,7 +50,8 @@ class CommandsChapterTest {
                 out.append('\n').append(table(spec.positionalParameters(), own));
             }
             out.append("\n```sh\n").append(Arrays.stream(spec.usageMessage().footer()).map(String::strip)
-                    .filter(line -> line.startsWith("waymark")).collect(Collectors.joining("\n"))).append("\n```\n");
+                    .filter(line -> line.startsWith("waymark")).collect(Collectors.joining("\n")))
+                    .append("\n```\n");
         }
         return out.toString();
     }
@@ -63,7 +64,8 @@ class CommandsChapterTest {
         StringBuilder out = new StringBuilder("| word | does |\n|---|---|\n");
         words.forEach(word -> line("`" + word.paramLabel() + "`", word, out));
         options.forEach(option -> line(Arrays.stream(option.names()).map(name -> "`" + name
-                + (option.arity().max() > 0 ? " " + option.paramLabel() : "") + "`").collect(Collectors.joining(", ")),
+                + (option.arity().max() > 0 ? " " + option.paramLabel() : "") + "`")
+                .collect(Collectors.joining(", ")),
                 option, out));
         return out.toString();
     }

@@ -22,26 +22,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The two examples on the page of each diagnostic: the wrong one has that diagnostic and no other, the mended one has
- * none. They are put into the guide of the lighthouse keepers: fields into the file that the title or a comment
- * names, else into a skill; a text as the body of that skill; a list of files as files.
+ * The two examples on the page of each diagnostic: the wrong one has that diagnostic and no other, the mended
+ * one has none. They are put into the guide of the lighthouse keepers: fields into the file that the title or
+ * a comment names, else into a skill; a text as the body of that skill; a list of files as files.
  */
 class DiagnosticSamplesTest {
 
     /** What cannot be shown in a few lines of text: large, slow or special files. Other tests make them. */
-    private static final Set<Code> ELSEWHERE = EnumSet.of(Code.BAD_ASSET, Code.SPECIAL_FILE, Code.FILE_TOO_LARGE,
+    private static final Set<Code> ELSEWHERE = EnumSet.of(
+            Code.BAD_ASSET, Code.SPECIAL_FILE, Code.FILE_TOO_LARGE,
             Code.NOT_UTF8, Code.UNREADABLE_FILE, Code.PAGE_TOO_LARGE, Code.PAGE_TOO_SLOW, Code.PAGE_CLASH,
             Code.UNUSED_ASSET, Code.VANISHED_PAGE, Code.DEAD_LINK, Code.MOVED_LINK, Code.NOT_DRAWN,
             Code.MISSING_TEMPLATE, Code.MARKDOWN_TOO_COMPLEX, Code.NESTED_TOO_DEEPLY);
     /** Their lists of files are the whole guide. */
     private static final Set<Code> WHOLE_GUIDE = EnumSet.of(Code.EMPTY_CONTENT, Code.MISSING_SETTINGS);
-    private static final Set<Code> TEMPLATE = EnumSet.of(Code.TEMPLATE_SYNTAX, Code.TEMPLATE_FAILURE, Code.PAGE_ANCHOR,
-            Code.PAGE_DUPLICATE_ID, Code.PAGE_LINK);
+    private static final Set<Code> TEMPLATE = EnumSet.of(Code.TEMPLATE_SYNTAX, Code.TEMPLATE_FAILURE,
+            Code.PAGE_ANCHOR, Code.PAGE_DUPLICATE_ID, Code.PAGE_LINK);
     private static final Set<Code> PICTURE = EnumSet.of(Code.MISSING_ASSET, Code.MISSING_ALT_TEXT);
 
     private static final Pattern CODE = Pattern.compile("\"code\":\"([a-z0-9-]+)\"");
     private static final String SKILL = "content/skills/lamp-care.md";
-    private static final String FIELDS = "title: Lamp care\nsummary: Keeping the lamp bright.\ncategory: lamps\n";
+    private static final String FIELDS =
+            "title: Lamp care\nsummary: Keeping the lamp bright.\ncategory: lamps\n";
     private static final String BODY = "\nA lamp is cleaned every morning.\n";
     private static final String SITE = "title: Keepers\nbase-url: https://example.org/\n";
 
@@ -68,14 +70,16 @@ class DiagnosticSamplesTest {
         }
         if (PICTURE.contains(code)) {
             Files.createDirectories(guide.resolve("content/assets"));
-            Files.copy(Path.of("src/test/resources/complete/assets/tower.png"), guide.resolve("content/assets/tower.png"));
+            Files.copy(Path.of("src/test/resources/complete/assets/tower.png"),
+                    guide.resolve("content/assets/tower.png"));
             Files.writeString(guide.resolve("content/skills/tower.md"),
                     file(SKILL, FIELDS, "\n![A tower](../assets/tower.png)\n"));
         }
         if (TEMPLATE.contains(code)) {
             Folders.copy(Path.of(Keepers.TEMPLATES), guide.resolve("templates"));
             Path page = guide.resolve("templates/pages/skill.ftlh");
-            Files.writeString(page, Files.readString(page).replace("<article>", "<article>\n" + example.text()));
+            Files.writeString(page, Files.readString(page)
+                    .replace("<article>", "<article>\n" + example.text()));
         } else {
             put(example, guide);
         }
@@ -94,9 +98,10 @@ class DiagnosticSamplesTest {
                 "title: Denmark\nsummary: Flat.\ncurrency: DKK\ncode: DK\n", BODY));
         Files.writeString(Files.createDirectories(content.resolve("technologies")).resolve("fresnel-lens.md"),
                 file(SKILL, "title: Fresnel lens\ntype: lens\nsummary: Throws light.\n", BODY));
+        String parts = "\n## How often {#how-often}\n\nDaily.\n\n## Every day\n\nWipe it.\n";
         for (String name : List.of("lamp-care", "lens-care", "fog-signals", "fire-safety", "fog")) {
-            Files.writeString(content.resolve("skills/" + name + ".md"), file(SKILL, FIELDS,
-                    BODY + (name.equals("lens-care") ? "\n## How often {#how-often}\n\nDaily.\n\n## Every day\n\nWipe it.\n" : "")));
+            Files.writeString(content.resolve("skills/" + name + ".md"),
+                    file(SKILL, FIELDS, BODY + (name.equals("lens-care") ? parts : "")));
         }
         Files.writeString(content.resolve("technologies/fog.md"), file(SKILL,
                 "title: Fog machine\ntype: lens\nsummary: Makes fog.\n", BODY));

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DiffCommandTest {
 
-    private static final String SALARIES = "set,row,source,place,currency,amount,min,max,max_open,period,year\r\n";
+    private static final String SALARIES =
+            "set,row,source,place,currency,amount,min,max,max_open,period,year\r\n";
     private static final String FACTS = "fact,measure,value,min,max,unit,says,place,period,sources\r\n";
 
     @TempDir
@@ -25,8 +26,9 @@ class DiffCommandTest {
         for (int i = 0; i < pages.size(); i++) {
             String[] page = pages.get(i).split(" ");
             manifest.append("{\"url\":\"/").append(page[0]).append("\",\"path\":\"").append(page[0])
-                    .append(page[0].endsWith("/") ? "index.html" : "").append("\",\"entry\":\"\",\"bytes\":1,\"digest\":\"")
-                    .append(page[1].repeat(16)).append(i == pages.size() - 1 ? "\"}\n" : "\"},\n");
+                    .append(page[0].endsWith("/") ? "index.html" : "")
+                    .append("\",\"entry\":\"\",\"bytes\":1,\"digest\":\"").append(page[1].repeat(16))
+                    .append(i == pages.size() - 1 ? "\"}\n" : "\"},\n");
         }
         Files.writeString(data.resolve("manifest.json"), manifest.append("]}\n"));
         Files.writeString(data.resolve("salaries.csv"), SALARIES + salaries);
@@ -41,8 +43,10 @@ class DiffCommandTest {
 
     @Test
     void pagesThatAreNewGoneOrOtherAreListedAndNothingElse() throws IOException {
-        site("before", List.of("assets/a.css 1", "skills/knots/ 1", "skills/lamp/ 1", "skills/oil/ 1"), "", "");
-        site("after", List.of("assets/a.css 2", "skills/lamp/ 2", "skills/oil/ 1", "skills/ropes/ 3"), "", "");
+        site("before", List.of("assets/a.css 1", "skills/knots/ 1", "skills/lamp/ 1", "skills/oil/ 1"),
+                "", "");
+        site("after", List.of("assets/a.css 2", "skills/lamp/ 2", "skills/oil/ 1", "skills/ropes/ 3"),
+                "", "");
         assertEquals("""
                 ### Pages
 
@@ -60,11 +64,14 @@ class DiffCommandTest {
 
     @Test
     void figuresAreShownAsTheyWereAndAsTheyAreWithTheirSource() throws IOException {
-        site("before", List.of("a/ 1"), "salary/survey,all,source/survey,country/norway,NOK,480000,,,false,year,2024\r\n"
+        site("before", List.of("a/ 1"),
+                "salary/survey,all,source/survey,country/norway,NOK,480000,,,false,year,2024\r\n"
                 + "salary/survey,old,source/survey,country/norway,NOK,1,,,false,year,2024\r\n",
                 "fact/steps,steps,199,,,steps,,,,source/survey\r\n");
-        site("after", List.of("a/ 1"), "salary/survey,all,source/census,country/norway,NOK,,470000,510000,true,year,2025\r\n",
-                "fact/steps,steps,199,,,steps,,,,source/survey\r\nfact/says,,,,,,\"Fewer, \"\"much\"\" fewer\",,,source/survey\r\n");
+        site("after", List.of("a/ 1"),
+                "salary/survey,all,source/census,country/norway,NOK,,470000,510000,true,year,2025\r\n",
+                "fact/steps,steps,199,,,steps,,,,source/survey\r\n"
+                + "fact/says,,,,,,\"Fewer, \"\"much\"\" fewer\",,,source/survey\r\n");
         assertEquals("""
                 ### Pages
 
@@ -75,8 +82,9 @@ class DiffCommandTest {
                 | figure | was | is | source |
                 |---|---|---|---|
                 | fact/says | new | Fewer, "much" fewer | source/survey |
-                | salary/survey\\#all | 480000, NOK, year, 2024, country/norway | 470000 to 510000 and more, NOK, year, 2025, \
-                country/norway | source/survey → source/census |
+                | salary/survey\\#all | 480000, NOK, year, 2024, country/norway \
+                | 470000 to 510000 and more, NOK, year, 2025, country/norway \
+                | source/survey → source/census |
                 | salary/survey\\#old | 1, NOK, year, 2024, country/norway | **gone** | source/survey |
                 """, diff());
     }
@@ -85,11 +93,13 @@ class DiffCommandTest {
     @Test
     void textOfTheContentIsNothingButText() throws IOException {
         site("before", List.of("a/ 1"), "", "");
-        site("after", List.of("a/ 1"), "", "fact/x,,,,,,\"'=1 | [here](https://evil.example) `x` <img src=x> @ada #1\n\n"
+        site("after", List.of("a/ 1"), "",
+                "fact/x,,,,,,\"'=1 | [here](https://evil.example) `x` <img src=x> @ada #1\n\n"
                 + "## **Approved**\",,,source/survey\r\n");
         String line = diff().lines().filter(each -> each.startsWith("| fact/x ")).findFirst().orElseThrow();
-        assertEquals("| fact/x | new | =1 \\| \\[here\\](https:&#47;&#47;evil.example) \\`x\\` &lt;img src=x\\> \\@ada \\#1"
-                + "\\\\u000a\\\\u000a\\#\\# \\*\\*Approved\\*\\* | source/survey |", line);
+        assertEquals("| fact/x | new | =1 \\| \\[here\\](https:&#47;&#47;evil.example) \\`x\\`"
+                + " &lt;img src=x\\> \\@ada \\#1\\\\u000a\\\\u000a\\#\\# \\*\\*Approved\\*\\*"
+                + " | source/survey |", line);
     }
 
     @Test

@@ -37,7 +37,8 @@ final class Fences {
 
         /** The file it belongs into, below a guide. */
         Optional<String> file() {
-            return attribute("title").filter(title -> title.startsWith("content/") || title.startsWith("templates/"));
+            return attribute("title")
+                    .filter(title -> title.startsWith("content/") || title.startsWith("templates/"));
         }
 
         /** Whether it is a file that should be without a mistake in the guide as it is. */
@@ -55,7 +56,8 @@ final class Fences {
     /** The paths of all chapters that have a file, below the folder of the handbook. */
     static List<String> chapters() {
         try (Stream<Path> walk = Files.walk(HANDBOOK)) {
-            return walk.filter(Files::isRegularFile).map(file -> HANDBOOK.relativize(file).toString().replace('\\', '/'))
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> HANDBOOK.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> !name.equals("contents.md")).map(name -> name.replaceFirst("\\.md$", ""))
                     .sorted().toList();
         } catch (IOException e) {

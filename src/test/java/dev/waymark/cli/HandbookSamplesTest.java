@@ -49,7 +49,8 @@ class HandbookSamplesTest {
         Path guide = here.resolve("guide");
         NewGuide.write(guide);
         Map<String, String> files = new LinkedHashMap<>();
-        Stream.concat(Fences.chapters().stream().filter(name -> name.startsWith("kinds/")), Stream.of(chapter))
+        List<String> kinds = Fences.chapters().stream().filter(name -> name.startsWith("kinds/")).toList();
+        Stream.concat(kinds.stream(), Stream.of(chapter))
                 .flatMap(name -> Fences.of(name).stream()).filter(Fence::isPlainFile)
                 .forEach(fence -> files.put(fence.file().orElseThrow(), fence.text()));
         for (Map.Entry<String, String> file : files.entrySet()) {
@@ -126,11 +127,13 @@ class HandbookSamplesTest {
         Path guide = here.resolve("guide");
         NewGuide.write(guide);
         Folders.delete(guide.resolve("content"));
-        Fence alone = Fences.of("settings").stream().filter(fence -> fence.has("alone")).findFirst().orElseThrow();
+        Fence alone = Fences.of("settings").stream().filter(fence -> fence.has("alone"))
+                .findFirst().orElseThrow();
         write(guide, "content/site.yaml", alone.text());
         write(guide, "content/pages/home.md", "---\ntitle: Light\nsummary: A page.\n---\n");
         assertEquals(new Run(0, "checked", ""), first(Run.in(guide, "check", "--strict")));
-        Fence words = Fences.of("settings").stream().filter(fence -> fence.has("add")).findFirst().orElseThrow();
+        Fence words = Fences.of("settings").stream().filter(fence -> fence.has("add"))
+                .findFirst().orElseThrow();
         write(guide, "content/site.yaml", alone.text() + words.text());
         for (Fence fence : Fences.of("files")) {
             if (fence.isPlainFile()) {
@@ -148,9 +151,11 @@ class HandbookSamplesTest {
     void theTemplateAndTheWordOfTheHandbookWork() throws Exception {
         Path guide = here.resolve("guide");
         NewGuide.write(guide);
-        Fence page = Fences.of("templates").stream().filter(fence -> fence.has("write")).findFirst().orElseThrow();
+        Fence page = Fences.of("templates").stream().filter(fence -> fence.has("write"))
+                .findFirst().orElseThrow();
         write(guide, page.file().orElseThrow(), page.text());
-        Fence words = Fences.of("words").stream().filter(fence -> fence.has("replace")).findFirst().orElseThrow();
+        Fence words = Fences.of("words").stream().filter(fence -> fence.has("replace"))
+                .findFirst().orElseThrow();
         add(guide.resolve(words.file().orElseThrow()), words.text());
         Run build = Run.in(guide, "build", "--strict");
         assertEquals(0, build.code(), build.err());
@@ -165,8 +170,10 @@ class HandbookSamplesTest {
     @Test
     void everyCommandLineIsUnderstood() throws Exception {
         CommandLineReader reader = new CommandLineReader(Main.commands());
-        List<String> lines = Fences.all().stream().filter(fence -> Set.of("sh", "text").contains(fence.language()))
-                .flatMap(fence -> fence.text().lines()).filter(line -> line.matches("(\\./)?waymark [a-z].*")).toList();
+        List<String> lines = Fences.all().stream()
+                .filter(fence -> Set.of("sh", "text").contains(fence.language()))
+                .flatMap(fence -> fence.text().lines()).filter(line -> line.matches("(\\./)?waymark [a-z].*"))
+                .toList();
         assertTrue(lines.size() > 20, lines::toString);
         for (String line : lines) {
             List<String> words = words(line);
@@ -178,7 +185,8 @@ class HandbookSamplesTest {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(line);
         while (word.find()) {
-            words.add(word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) + word.group(3)
+            words.add(word.group(1) != null ? word.group(1)
+                    : word.group(2) != null ? word.group(2) + word.group(3)
                     : word.group(4).replace("\"", ""));
         }
         return words;
@@ -199,10 +207,11 @@ class HandbookSamplesTest {
             }
         }
         assertTrue(steps >= 11, "only " + steps + " steps");
-        Document roadmap = Jsoup.parse(Files.readString(folder.resolve("site-output/roadmaps/first-loaf/index.html")));
+        Document roadmap = Jsoup.parse(Files.readString(
+                folder.resolve("site-output/roadmaps/first-loaf/index.html")));
         assertEquals("The first loaf", roadmap.select("h1").text());
-        assertTrue(Files.readString(folder.resolve("site-output/skills/kneading/index.html")).contains("First loaf")
-                || Files.readString(folder.resolve("site-output/skills/kneading/index.html")).contains("first loaf"));
+        String kneading = Files.readString(folder.resolve("site-output/skills/kneading/index.html"));
+        assertTrue(kneading.contains("First loaf") || kneading.contains("first loaf"));
         assertFalse(Files.exists(folder.resolve("site-output/skills/lamp-care")));
     }
 
@@ -271,7 +280,8 @@ class HandbookSamplesTest {
     /** The elements in their order with their words; where links lead is left out. */
     private static String outline(Element element) {
         element.select("sup.cite a").unwrap();
-        element.select("*").forEach(each -> each.removeAttr("href").removeAttr("aria-label").removeAttr("rel"));
+        element.select("*").forEach(each -> each.removeAttr("href").removeAttr("aria-label")
+                .removeAttr("rel"));
         return element.html();
     }
 }

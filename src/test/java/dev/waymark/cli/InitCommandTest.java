@@ -23,7 +23,8 @@ class InitCommandTest {
         Run init = Run.in(here, "init", "tower");
         assertEquals(0, init.code(), init.err());
         assertTrue(init.out().matches("wrote a small guide of \\d+ files into tower; next:\n"
-                + "  cd tower\n  waymark serve --open\nthe first page is content/pages/home.md\n"), init.out());
+                + "  cd tower\n  waymark serve --open\nthe first page is content/pages/home.md\n"),
+                init.out());
         Path guide = here.resolve("tower");
         Run check = Run.in(guide, "check", "--strict");
         assertEquals("", check.err());
@@ -37,8 +38,8 @@ class InitCommandTest {
     void whatToTypeNextIsToldAsItWasTyped() {
         assertEquals(List.of("  ../waymark serve --open", "  \"../../my tools/waymark\" serve --open",
                 "  /opt/waymark/waymark serve --open", "  wm serve --open"),
-                List.of(next("./waymark", "a"), next("../my tools/waymark", "b"), next("/opt/waymark/waymark", "c"),
-                        next("wm", "d")));
+                List.of(next("./waymark", "a"), next("../my tools/waymark", "b"),
+                        next("/opt/waymark/waymark", "c"), next("wm", "d")));
         Run jar = Run.with(here, Map.of("WAYMARK_JAR", "target/waymark.jar"), false, List.of(), "init", "e");
         assertTrue(jar.out().contains("\n  java -jar ../target/waymark.jar serve --open\n"), jar.out());
     }
@@ -53,8 +54,9 @@ class InitCommandTest {
         Run.in(here, "init", "tower");
         assertEquals(List.of(2L, 5L, 1L, 1L), Stream.of("roles", "skills", "roadmaps", "salaries")
                 .map(folder -> count(here.resolve("tower/content/" + folder))).toList());
-        assertEquals("# Built by waymark\n/site-output/\n# Remembered between builds; deleting it is always safe\n"
-                + ".waymark/\n", Files.readString(here.resolve("tower/.gitignore")));
+        assertEquals("# Built by waymark\n/site-output/\n"
+                + "# Remembered between builds; deleting it is always safe\n.waymark/\n",
+                Files.readString(here.resolve("tower/.gitignore")));
     }
 
     @Test
@@ -63,8 +65,8 @@ class InitCommandTest {
         Path own = Path.of("templates");
         try (Stream<Path> walk = Files.walk(own)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                assertEquals(Files.readString(file),
-                        Files.readString(here.resolve("tower/templates").resolve(own.relativize(file).toString())));
+                Path copy = here.resolve("tower/templates").resolve(own.relativize(file).toString());
+                assertEquals(Files.readString(file), Files.readString(copy));
             }
         }
     }
@@ -74,7 +76,8 @@ class InitCommandTest {
         Files.createDirectories(here.resolve(".git"));
         Run init = Run.in(here, "init", ".");
         assertEquals(0, init.code(), init.err());
-        assertTrue(init.out().endsWith("into .; next:\n  waymark serve --open\nthe first page is content/pages/home.md\n"), init.out());
+        assertTrue(init.out().endsWith("into .; next:\n  waymark serve --open\n"
+                + "the first page is content/pages/home.md\n"), init.out());
         assertTrue(Files.exists(here.resolve("content/site.yaml")));
     }
 
@@ -82,7 +85,8 @@ class InitCommandTest {
     void aFolderThatIsInUseIsRefusedAndStaysAsItIs() throws IOException {
         Files.createDirectories(here.resolve("tower/content"));
         Files.writeString(here.resolve("tower/log.txt"), "A quiet night.");
-        assertEquals(new Run(2, "", "error: the folder \"" + here.resolve("tower") + "\" is not empty: it has content and "
+        assertEquals(new Run(2, "",
+                "error: the folder \"" + here.resolve("tower") + "\" is not empty: it has content and "
                 + "1 more\n  = help: name a new folder, or an empty one\n"), Run.in(here, "init", "tower"));
         assertEquals(0, count(here.resolve("tower/content")));
     }

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A copy of the guide of the lighthouse keepers, which has entries of every kind, for commands that change it. */
+/**
+ * A copy of the guide of the lighthouse keepers, which has entries of every kind, for commands
+ * that change it.
+ */
 record Keepers(Path here) {
 
     /** The templates of this repository. */
@@ -52,6 +55,7 @@ record Keepers(Path here) {
 
     /** Runs a command that is told where the templates are. */
     Run withTemplates(String... words) {
-        return run(Stream.concat(Arrays.stream(words), Stream.of("--templates", TEMPLATES)).toArray(String[]::new));
+        Stream<String> all = Stream.concat(Arrays.stream(words), Stream.of("--templates", TEMPLATES));
+        return run(all.toArray(String[]::new));
     }
 }

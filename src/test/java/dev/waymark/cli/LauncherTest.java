@@ -123,7 +123,8 @@ class LauncherTest {
     @Test
     void theFirstRunBuildsTheNextOnesDoNot() throws IOException, InterruptedException {
         assertEquals(
-                new Run(7, "[build, two words, ] in a project\n", BUILDING), launch("build", "two words", ""));
+                new Run(7, "[build, two words, ] in a project\n", BUILDING),
+                launch("build", "two words", ""));
         assertEquals(new Run(7, "[] in a project\n", ""), launch());
         assertEquals(1, builds());
     }

@@ -34,31 +34,41 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', delimiter = '|', textBlock = """
-            bild                 | there is no command "bild"                     | did you mean waymark build?
-            lighthouse           | there is no command "lighthouse"               | there are build, check, serve, init, new, rename, schema, stats, diff, explain
+            bild                 | there is no command "bild"                     \
+            | did you mean waymark build?
+            lighthouse           | there is no command "lighthouse"               \
+            | there are build, check, serve, init, new, rename, schema, stats, diff, explain
             --formt json build   | "--formt" is not an option                     | did you mean --format?
             build --contnt x     | "--contnt" is not an option of waymark build   | did you mean --content?
             check --strct=yes    | "--strct=yes" is not an option of waymark check | did you mean --strict?
-            check -x             | "-x" is not an option of waymark check         | waymark check --help says what there is
-            build tower          | waymark build does not take "tower"            | waymark build --help says what there is
-            build --format jsno  | --format does not know "jsno"                  | did you mean --format json?
-            build --color pink   | --color does not know "pink"                   | it knows auto, always, never
+            check -x             | "-x" is not an option of waymark check         \
+            | waymark check --help says what there is
+            build tower          | waymark build does not take "tower"            \
+            | waymark build --help says what there is
+            build --format jsno  | --format does not know "jsno"                  \
+            | did you mean --format json?
+            build --color pink   | --color does not know "pink"                   \
+            | it knows auto, always, never
             build --jobs 0       | --jobs "0" is not a number from 1 to 256       | ''
             build --jobs many    | --jobs "many" is not a number from 1 to 256    | ''
             build --jobs 100000  | --jobs "100000" is not a number from 1 to 256  | ''
             build --base-url ftp://x.example/ | --base-url "ftp://x.example/" is not the URL of a site \
             | it begins with https:// or http://, and has neither ? nor #
-            explain unknwon-reference | there is no diagnostic "unknwon-reference" | did you mean "unknown-reference"?
-            explain lighthouse   | there is no diagnostic "lighthouse"            | waymark explain prints all of them
+            explain unknwon-reference | there is no diagnostic "unknwon-reference" \
+            | did you mean "unknown-reference"?
+            explain lighthouse   | there is no diagnostic "lighthouse"            \
+            | waymark explain prints all of them
             """)
-    void wrongUsageIsNamedWithTheNearestRightOne(String line, String message, String help) throws IOException {
+    void wrongUsageIsNamedWithTheNearestRightOne(String line, String message, String help)
+            throws IOException {
         guide();
         String helpLine = help.isEmpty() ? "" : "  = help: " + help + "\n";
         assertEquals(new Run(2, "", "error: " + message + "\n" + helpLine), Run.in(here, line.split(" +")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "new skill", "rename skill lamp-care", "init", "init a b", "new skill oil --set",
+    @ValueSource(strings = {
+        "new", "new skill", "rename skill lamp-care", "init", "init a b", "new skill oil --set",
         "build --content", "build --jobs 1 --jobs 2", "explain bad-id bad-date"})
     void wrongUsageOfEveryOtherSortEndsWithTwo(String line) throws IOException {
         guide();
@@ -98,7 +108,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "serve", "init", "new", "rename", "schema", "stats", "diff", "explain"})
+    @ValueSource(strings = {"build", "check", "serve", "init",
+            "new", "rename", "schema", "stats", "diff", "explain"})
     void helpOfEveryCommandHasExamplesAndTheCommonOptions(String command) {
         Run run = Run.in(here, command, "--help");
         assertEquals(0, run.code());
@@ -198,9 +209,11 @@ class MainTest {
         PrintStream closed = new PrintStream(Files.newOutputStream(here.resolve("out")));
         closed.close();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(closed, new PrintStream(err, false, StandardCharsets.UTF_8),
+        Surroundings surroundings = new Surroundings(closed,
+                new PrintStream(err, false, StandardCharsets.UTF_8),
                 Map.of(), false, Clock.systemUTC(), here);
         assertEquals(3, new Main(surroundings).run("--version"));
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("error: not all of the result could be printed\n"));
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertTrue(said.startsWith("error: not all of the result could be printed\n"));
     }
 }

@@ -33,11 +33,13 @@ class OtherFormsTest {
     @Test
     void jsonIsAnObjectALineThenTheSummary() {
         assertEquals("""
-                {"severity":"error","code":"unknown-reference","message":"no skill has the id \\"lens-caer\\"",\
-                "file":"content/skills/lamp-care.md","line":4,"column":12,"endLine":4,"endColumn":21,\
+                {"severity":"error","code":"unknown-reference",\
+                "message":"no skill has the id \\"lens-caer\\"","file":"content/skills/lamp-care.md",\
+                "line":4,"column":12,"endLine":4,"endColumn":21,\
                 "help":["did you mean \\"lens-care\\"? (content/skills/lens-care.md)"]}
                 {"severity":"warning","code":"uncited-figure","message":"a figure without a source",\
-                "file":"content/skills/lamp-care.md","line":7,"column":19,"endLine":7,"endColumn":32,"help":[]}
+                "file":"content/skills/lamp-care.md","line":7,"column":19,\
+                "endLine":7,"endColumn":32,"help":[]}
                 {"summary":{"errors":1,"warnings":1,"files":412,"entries":398,"pages":530,"seconds":0.412}}
                 """, json(Sample.unknownReference(), Sample.uncited()));
     }
@@ -64,8 +66,8 @@ class OtherFormsTest {
     @Test
     void annotationsEscapeWhatWouldEndThem() {
         assertEquals("""
-                ::error file=content/pages/100%25%2C a%3Ab.md,line=2,endLine=2,col=1,endColumn=12,title=broken-link\
-                ::50%25: gone,\\u000d\\u000a::error::<b>%0Ahelp: look, there: 100%25
+                ::error file=content/pages/100%25%2C a%3Ab.md,line=2,endLine=2,col=1,endColumn=12,\
+                title=broken-link::50%25: gone,\\u000d\\u000a::error::<b>%0Ahelp: look, there: 100%25
                 1 error in 1 of 412 files (0.41 s)
                 """, Sample.printed(new GithubReport(), Sample.report(odd())));
     }
@@ -87,8 +89,10 @@ class OtherFormsTest {
         assertEquals("""
                 {"ruleId":"broken-link","ruleIndex":1,"level":"error",\
                 "message":{"text":"50%: gone,\\u000d\\n::error::\\u003cb\\u003e\\nhelp: look, there: 100%"},\
-                "locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/pages/100%25,%20a:b.md"},\
-                "region":{"startLine":2,"startColumn":1,"endLine":2,"endColumn":12}}}],"relatedLocations":[]}""",
+                "locations":[{"physicalLocation":{"artifactLocation":{\
+                "uri":"content/pages/100%25,%20a:b.md"},\
+                "region":{"startLine":2,"startColumn":1,"endLine":2,"endColumn":12}}}],\
+                "relatedLocations":[]}""",
                 Sample.lines(printed).get(1).replaceFirst(",$", ""));
     }
 
@@ -128,10 +132,12 @@ class OtherFormsTest {
     @Test
     void noMoreAnnotationsAreMadeThanAreShown() {
         Diagnostic[] many = IntStream.range(0, 14).mapToObj(i -> Diagnostic.of(Code.UNKNOWN_REFERENCE,
-                SourceFile.of("content/skills/lamp-" + i + ".md", "oil").span(0, 3), "no lamp " + i)).toArray(Diagnostic[]::new);
+                SourceFile.of("content/skills/lamp-" + i + ".md", "oil").span(0, 3), "no lamp " + i))
+                .toArray(Diagnostic[]::new);
         List<String> lines = Sample.lines(Sample.printed(new GithubReport(), Sample.report(many)));
         assertEquals(10, lines.stream().filter(line -> line.startsWith("::error ")).count());
-        assertEquals(4, lines.stream().filter(line -> line.startsWith("error[unknown-reference] content/skills/lamp-"))
+        assertEquals(4, lines.stream()
+                .filter(line -> line.startsWith("error[unknown-reference] content/skills/lamp-"))
                 .count(), lines::toString);
     }
 }

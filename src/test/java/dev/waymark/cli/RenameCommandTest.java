@@ -30,7 +30,8 @@ class RenameCommandTest {
         guide = Keepers.in(here);
     }
 
-    private void assertRenamed(String path, String before, String after, String... rename) throws IOException {
+    private void assertRenamed(String path, String before, String after, String... rename)
+            throws IOException {
         Path file = guide.write(path, before);
         Run run = guide.run(rename);
         assertEquals(0, run.code(), run.err());
@@ -69,7 +70,8 @@ class RenameCommandTest {
 
                 # lamp-care is kept in words
 
-                [[lamp-care]], [[ lamp-care | lamp-care ]], [[skill/lamp-care]], [[skill/lamp-care|the lamp-care]],
+                [[lamp-care]], [[ lamp-care | lamp-care ]], [[skill/lamp-care]], \
+                [[skill/lamp-care|the lamp-care]],
                 [a file](../skills/lamp-care.md), [with blanks](<../skills/lamp-care.md>),
                 [by name][care], [again][care], <a href="../skills/lamp-care.md">raw</a>, `[[lamp-care]]`.
 
@@ -212,7 +214,8 @@ class RenameCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\n"})
     void marksAndEndsOfLinesStay(String end) throws IOException {
-        String before = "\uFEFF---\ntitle: Ends \uD83D\uDCA1\nsummary: Of lines.\nabout: skill/lamp-care\n---\n\nSee [[lamp-care]]";
+        String before = "\uFEFF---\ntitle: Ends \uD83D\uDCA1\nsummary: Of lines.\nabout: skill/lamp-care\n"
+                + "---\n\nSee [[lamp-care]]";
         String after = before.replace("lamp-care", "oil");
         assertRenamed("guides/ends.md", before.replace("\n", end), after.replace("\n", end),
                 "rename", "skill", "lamp-care", "oil");
@@ -247,7 +250,8 @@ class RenameCommandTest {
                 "says: |\n  Yes.\nabout:\n  - skill/lens-care\ncite: coast-survey",
                 "says: |\n  Yes.\nabout:\n  - skill/lens-care\ncite: coast-survey\nformerly: [yes]",
                 "title: >-\n  Yes\nsays: Yes. # really\nabout: skill/lens-care\ncite: coast-survey\n...\n",
-                "title: >-\n  Yes\nsays: Yes. # really\nformerly: [yes]\nabout: skill/lens-care\ncite: coast-survey\n...\n",
+                "title: >-\n  Yes\nsays: Yes. # really\nformerly: [yes]\nabout: skill/lens-care\n"
+                + "cite: coast-survey\n...\n",
                 "{says: Yes., about: skill/lens-care, cite: coast-survey}\n",
                 "{formerly: [yes], says: Yes., about: skill/lens-care, cite: coast-survey}\n"));
         for (Map.Entry<String, String> fact : facts.entrySet()) {
@@ -294,22 +298,28 @@ class RenameCommandTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', delimiter = '|', textBlock = """
-            skil lamp-care oil         | there is no kind "skil"                              | did you mean "skill"?
-            skill lamp-caer oil        | no skill has the id "lamp-caer"                      | did you mean "lamp-care"?
-            skill wick-care oil        | no skill has the id "wick-care"                      | it is now called skill/lamp-care
+            skil lamp-care oil         | there is no kind "skil"                              \
+            | did you mean "skill"?
+            skill lamp-caer oil        | no skill has the id "lamp-caer"                      \
+            | did you mean "lamp-care"?
+            skill wick-care oil        | no skill has the id "wick-care"                      \
+            | it is now called skill/lamp-care
             skill lamp-care lamp-care  | skill/lamp-care is called so already                 | ''
-            skill lamp-care lens-care  | the id "lens-care" of a skill is taken: content/skills/lens-care.md | ''
+            skill lamp-care lens-care  | the id "lens-care" of a skill is taken: content/skills/lens-care.md \
+            | ''
             skill lamp-care Oil_Lamp   | "Oil_Lamp" cannot be an id \
             | use lower-case letters, digits and single hyphens, such as "oil-lamp"; the title is free
             skill lamp-care con        | "con" cannot be an id \
             | use lower-case letters, digits and single hyphens, such as "the-con"; the title is free
-            skill lamp-care glass-care | skill/glass-care is an earlier id of skill/lens-care, and its old address \
-            leads there | choose another id, or take it out of `formerly` first
+            skill lamp-care glass-care \
+            | skill/glass-care is an earlier id of skill/lens-care, and its old address leads there \
+            | choose another id, or take it out of `formerly` first
             page home start            | page/home is the start of the site and keeps its id  | ''
             page about data            | a page cannot have the id "data": the site itself uses this place \
             | name it "about-data"; the title is free
             """)
-    void whatMakesNoSenseIsRefusedAndNothingChanges(String line, String message, String help) throws IOException {
+    void whatMakesNoSenseIsRefusedAndNothingChanges(String line, String message, String help)
+            throws IOException {
         Map<String, String> before = guide.texts();
         String helpLine = help.isEmpty() ? "" : "  = help: " + help + "\n";
         assertEquals(new Run(2, "", "error: " + message + "\n" + helpLine),
@@ -328,14 +338,15 @@ class RenameCommandTest {
 
     @Test
     void brokenContentInTheWayIsNamedAndNothingChanges() throws IOException {
-        guide.write("skills/oil.md", "---\ntitle: Oil\nsummary: Oil.\ncategory: lamps\nrequries: [skill/lamp-care]\n---\n");
+        guide.write("skills/oil.md",
+                "---\ntitle: Oil\nsummary: Oil.\ncategory: lamps\nrequries: [skill/lamp-care]\n---\n");
         Map<String, String> before = guide.texts();
         Run run = guide.run("rename", "skill", "lamp-care", "lamp");
         assertEquals(1, run.code());
         assertTrue(run.err().startsWith("error[unknown-field]: there is no field `requries` here\n"
                 + "  --> content/skills/oil.md:5:1\n"), run.err());
-        assertTrue(run.err().endsWith("nothing was renamed: mend these mistakes first, so that every reference to "
-                + "skill/lamp-care can be found\n"), run.err());
+        assertTrue(run.err().endsWith("nothing was renamed: mend these mistakes first, so that every"
+                + " reference to skill/lamp-care can be found\n"), run.err());
         assertEquals(before, guide.texts());
     }
 
@@ -354,13 +365,14 @@ class RenameCommandTest {
         Map<String, String> before = guide.texts();
         Run run = guide.run("rename", "skill", "lamp-care", "lamp");
         assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("error: content/guides/escapes.md:4:9 names skill/lamp-care in a way that"), run.err());
+        assertTrue(run.err().startsWith(
+                "error: content/guides/escapes.md:4:9 names skill/lamp-care in a way that"), run.err());
         assertEquals(before, guide.texts());
     }
 
     /**
-     * An entry of every kind, chosen by the seed, gets another id, one after the other; then the guide is as clean
-     * as it was, and every old address leads on.
+     * An entry of every kind, chosen by the seed, gets another id, one after the other; then the guide is as
+     * clean as it was, and every old address leads on.
      */
     @ParameterizedTest
     @ValueSource(longs = {1, 20261122})
@@ -381,8 +393,10 @@ class RenameCommandTest {
         assertEquals(0, own.withTemplates("build").code());
         for (EntryId id : renamed) {
             String folder = id.kind() == Kind.PAGE ? "" : id.kind().folder() + "/";
-            String page = Files.readString(own.here().resolve("site-output/" + folder + id.slug() + "/index.html"));
-            assertTrue(page.contains("http-equiv=\"refresh\"") && page.contains("renamed-" + id.kind().word() + "/"),
+            String url = "site-output/" + folder + id.slug() + "/index.html";
+            String page = Files.readString(own.here().resolve(url));
+            assertTrue(page.contains("http-equiv=\"refresh\"")
+                    && page.contains("renamed-" + id.kind().word() + "/"),
                     id + " (seed " + seed + ")");
         }
     }

@@ -51,7 +51,8 @@ class ReporterTest {
     }
 
     private Run light(
-            Map<String, String> environment, boolean terminal, List<Diagnostic> diagnostics, String... words) {
+            Map<String, String> environment, boolean terminal, List<Diagnostic> diagnostics,
+            String... words) {
         return Run.with(guide, environment, terminal, List.of(new Reporting(diagnostics)), words);
     }
 

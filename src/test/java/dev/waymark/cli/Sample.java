@@ -55,7 +55,8 @@ final class Sample {
 
     static Report report(Diagnostic... diagnostics) {
         return new Report(
-                Stream.of(diagnostics).sorted().toList(), 412, 398, 530, false, false, Duration.ofMillis(412));
+                Stream.of(diagnostics).sorted().toList(), 412, 398, 530, false, false,
+                Duration.ofMillis(412));
     }
 
     static String printed(ReportForm form, Report report) {

@@ -27,7 +27,8 @@ class SchemaCommandTest {
     @Test
     void oneFileForEachKindAndOneForTheSettingsIsWritten() throws IOException {
         assertEquals(new Run(0, "wrote 19 schemas into .waymark/schema: one for each kind, such as "
-                + "skill.schema.json, and site.schema.json\nnext: tell your editor which schema is for which files; "
+                + "skill.schema.json, and site.schema.json\n"
+                + "next: tell your editor which schema is for which files; "
                 + "waymark schema --vscode does it for Visual Studio Code\n", ""), Run.in(here, "schema"));
         List<String> expected = Stream.concat(Stream.of(Kind.values()).map(Kind::word), Stream.of("site"))
                 .map(word -> word + ".schema.json").sorted().toList();
@@ -49,7 +50,8 @@ class SchemaCommandTest {
     @Test
     void visualStudioCodeIsToldWhichSchemaIsForWhichFiles() throws IOException {
         Run run = Run.in(here, "schema", "--vscode");
-        assertTrue(run.out().endsWith("wrote .vscode/settings.json; the extension YAML by Red Hat reads it\n"), run.out());
+        assertTrue(run.out().endsWith(
+                "wrote .vscode/settings.json; the extension YAML by Red Hat reads it\n"), run.out());
         assertEquals("""
                 {
                   "yaml.schemas": {
@@ -70,7 +72,8 @@ class SchemaCommandTest {
         Run run = Run.in(here, "schema", "--vscode");
         assertEquals(0, run.code());
         assertEquals("{ // mine\n}\n", Files.readString(settings));
-        assertTrue(run.out().contains(".vscode/settings.json is there already; add to it:\n  \"yaml.schemas\": {\n"), run.out());
+        assertTrue(run.out().contains(
+                ".vscode/settings.json is there already; add to it:\n  \"yaml.schemas\": {\n"), run.out());
     }
 
     @Test

@@ -29,8 +29,10 @@ class ServeCommandTest {
     @BeforeEach
     void folders() throws IOException {
         Files.createDirectories(guide.resolve("content/pages"));
-        Files.writeString(guide.resolve("content/site.yaml"), "title: Lights\nbase-url: https://lights.example/\n");
-        Files.writeString(guide.resolve("content/pages/home.md"), "---\ntitle: Lights\nsummary: All of them.\n---\n");
+        Files.writeString(guide.resolve("content/site.yaml"),
+                "title: Lights\nbase-url: https://lights.example/\n");
+        Files.writeString(guide.resolve("content/pages/home.md"),
+                "---\ntitle: Lights\nsummary: All of them.\n---\n");
     }
 
     private String templates() {
@@ -51,7 +53,8 @@ class ServeCommandTest {
         for (String port : List.of("65536", "-1", "http", "80 ", "999999")) {
             Run run = Run.in(guide, "serve", "--templates", templates(), "--port=" + port);
             assertEquals(2, run.code(), port);
-            assertTrue(run.err().startsWith("error: --port \"" + port + "\" is not a number from 0 to 65535\n"), run.err());
+            assertTrue(run.err().startsWith("error: --port \"" + port
+                    + "\" is not a number from 0 to 65535\n"), run.err());
         }
     }
 
@@ -74,7 +77,8 @@ class ServeCommandTest {
                 .redirectError(guide.resolve("log").toFile()).start();
         BufferedReader lines = process.inputReader();
         String first = lines.readLine();
-        assertTrue(first != null && first.startsWith("preview at http://localhost:"), first + Files.readString(guide.resolve("log")));
+        assertTrue(first != null && first.startsWith("preview at http://localhost:"),
+                first + Files.readString(guide.resolve("log")));
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
         assertTrue(process.waitFor(10, TimeUnit.SECONDS));
         assertEquals(130, process.exitValue());

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 class StatisticsPrintTest {
 
     private static final Statistics KEEPERS = new Statistics(
-            Optional.of("https://keepers.example/"), 13, new TreeMap<>(Map.of("skill", 9, "role", 1, "source", 3)), 41, 22, 17, 2,
+            Optional.of("https://keepers.example/"), 13,
+            new TreeMap<>(Map.of("skill", 9, "role", 1, "source", 3)),
+            41, 22, 17, 2,
             List.of("skill/fog-signals", "skill/rope-work"), 4, 2, List.of("tide-tables"), 5,
             Optional.of("2024-11"), Optional.of("2026-05-02"));
 
     private static final Statistics NOTHING = new Statistics(
-            Optional.empty(), 0, new TreeMap<>(), 0, 0, 0, 0, List.of(), 0, 0, List.of(), 0, Optional.empty(), Optional.empty());
+            Optional.empty(), 0, new TreeMap<>(), 0, 0, 0, 0, List.of(), 0, 0, List.of(), 0,
+            Optional.empty(), Optional.empty());
 
     @Test
     void textIsAligned() {
@@ -40,7 +43,8 @@ class StatisticsPrintTest {
     @Test
     void jsonHoldsTheSame() {
         assertEquals("""
-                {"baseUrl":"https://keepers.example/","entries":13,"entriesByKind":{"role":1,"skill":9,"source":3},"internalLinks":41,"references":22,\
+                {"baseUrl":"https://keepers.example/","entries":13,\
+                "entriesByKind":{"role":1,"skill":9,"source":3},"internalLinks":41,"references":22,\
                 "citations":17,"orphans":2,"orphanIds":["skill/fog-signals","skill/rope-work"],\
                 "withoutCitation":4,"sourcesCited":2,"uncitedSources":["tide-tables"],\
                 "reviewed":5,"oldestReview":"2024-11","newestReview":"2026-05-02"}

@@ -146,7 +146,8 @@ class TextReportTest {
     void coloursAreOnlyPaintedWhenAskedFor() {
         String coloured = Sample.printed(
                 new TextReport(new Paint(true)), Sample.report(Sample.unknownReference(), Sample.uncited()));
-        assertTrue(coloured.startsWith("\u001b[1;31merror[unknown-reference]\u001b[0m\u001b[1m: no"), coloured);
+        assertTrue(coloured.startsWith("\u001b[1;31merror[unknown-reference]\u001b[0m\u001b[1m: no"),
+                coloured);
         assertTrue(coloured.contains("\u001b[1;33mwarning[uncited-figure]\u001b[0m"), coloured);
         assertTrue(coloured.contains("\u001b[1;31m^^^^^^^^^\u001b[0m\n"), coloured);
         String plain = coloured.replaceAll("\u001b\\[[0-9;]*m", "");

@@ -54,7 +54,8 @@ class CommonMarkTest {
 
     private static Map<Integer, String> exceptions() {
         Map<Integer, String> exceptions = new TreeMap<>();
-        try (InputStream list = CommonMarkTest.class.getResourceAsStream("/markdown/commonmark-exceptions.txt")) {
+        String path = "/markdown/commonmark-exceptions.txt";
+        try (InputStream list = CommonMarkTest.class.getResourceAsStream(path)) {
             for (String line : new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] parts = line.split(" ", 2);

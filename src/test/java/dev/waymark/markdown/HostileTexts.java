@@ -59,7 +59,8 @@ final class HostileTexts {
         all.put("strikes", times("~a ~~b "));
         all.put("marks and punctuation", times("*\"a\"*_'b'_"));
         all.put("back-ticks that grow", growing(i -> "e" + "`".repeat(i)));
-        all.put("back-ticks that shrink", n -> growing(i -> "`".repeat((int) Math.sqrt(2.0 * n) + 1 - i) + " ").apply(n));
+        all.put("back-ticks that shrink",
+                n -> growing(i -> "`".repeat((int) Math.sqrt(2.0 * n) + 1 - i) + " ").apply(n));
         all.put("single back-ticks of two lengths", times("`a ``b "));
         all.put("backslashes", times("\\"));
         all.put("escaped marks", times("\\*\\_"));
@@ -188,7 +189,8 @@ final class HostileTexts {
         all.put("wide table", n -> "|a".repeat(n) + "|\n" + "|-".repeat(n) + "|\n");
         all.put("wide table of colons", n -> "|a".repeat(n) + "|\n" + "|:-:".repeat(n) + "|\n");
         all.put("long table", around("|a|b|\n|-|-|\n", "|c|d|\n", ""));
-        all.put("table with empty rows", n -> "|a".repeat(100) + "|\n" + "|-".repeat(100) + "|\n" + "|\n".repeat(n));
+        all.put("table with empty rows",
+                n -> "|a".repeat(100) + "|\n" + "|-".repeat(100) + "|\n" + "|\n".repeat(n));
         all.put("table with a wide row", around("|a|\n|-|\n", "|b", "|\n"));
         all.put("many tables", times("|a|\n|-|\n|b|\n\n"));
         all.put("table of open code", around("|a|\n|-|\n", "|`b|\n", ""));
@@ -208,8 +210,9 @@ final class HostileTexts {
         all.put("uses of a long reference", n -> "[a]: " + "b".repeat(4_000) + "\n\n" + "[a] ".repeat(n));
         all.put("uses of a picture", n -> "[a]: b.png \"" + "t".repeat(2_000) + "\"\n\n" + "![a] ".repeat(n));
         all.put("titles of references", times("[a]: b \"c\n"));
-        all.put("footnotes", n -> IntStream.range(0, n / 4).mapToObj(i -> "a[^" + i + "]\n\n[^" + i + "]: b\n\n")
-                .collect(Collectors.joining()));
+        all.put("footnotes",
+                n -> IntStream.range(0, n / 4)
+                        .mapToObj(i -> "a[^" + i + "]\n\n[^" + i + "]: b\n\n").collect(Collectors.joining()));
         all.put("uses of a footnote", around("[^a]: b\n\n", "c[^a] ", ""));
         all.put("footnotes in footnotes", n -> "x[^0]\n\n" + IntStream.range(0, n / 4)
                 .mapToObj(i -> "[^" + i + "]: a[^" + (i + 1) + "]\n").collect(Collectors.joining()));

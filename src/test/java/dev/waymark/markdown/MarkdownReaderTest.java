@@ -32,7 +32,8 @@ class MarkdownReaderTest {
     @Test
     void positionsInAStringOfTheFrontMatterFollowItsEscapes() {
         String file = "note: 'it''s [a](x:y)'";
-        MarkdownSource source = new MarkdownSource(SourceFile.of("content/salaries/lamp.yaml", file), "it's [a](x:y)",
+        SourceFile salaries = SourceFile.of("content/salaries/lamp.yaml", file);
+        MarkdownSource source = new MarkdownSource(salaries, "it's [a](x:y)",
                 offset -> offset + (offset > 2 ? 8 : 7));
         Diagnostics found = new Diagnostics();
         new MarkdownReader(new TextStore()).readInline(source, found);
@@ -55,9 +56,11 @@ class MarkdownReaderTest {
 
     @Test
     void fiftyListsInEachOtherAreReadAndOneMoreIsText() {
-        String fifty = IntStream.range(0, 49).mapToObj(i -> "  ".repeat(i) + "- a\n").collect(Collectors.joining());
+        String fifty = IntStream.range(0, 49).mapToObj(i -> "  ".repeat(i) + "- a\n")
+                .collect(Collectors.joining());
         assertEquals(List.of(), ReadText.of(fifty).told());
-        String more = IntStream.range(0, 60).mapToObj(i -> "  ".repeat(i) + "- a\n").collect(Collectors.joining());
+        String more = IntStream.range(0, 60).mapToObj(i -> "  ".repeat(i) + "- a\n")
+                .collect(Collectors.joining());
         assertEquals("markdown-too-complex", ReadText.of(more).found().get(0).code().id());
     }
 
@@ -67,7 +70,8 @@ class MarkdownReaderTest {
         assertEquals(1, nested.found().size());
         assertEquals("markdown-too-complex", nested.found().get(0).code().id());
         assertTrue(nested.prose().isEmpty());
-        ReadText large = ReadText.of("[a]: https://e.example/" + "b".repeat(4_000) + "\n\n" + "[a] ".repeat(3_000));
+        ReadText large = ReadText.of("[a]: https://e.example/" + "b".repeat(4_000)
+                + "\n\n" + "[a] ".repeat(3_000));
         assertEquals("markdown-too-complex", large.found().get(0).code().id());
         assertEquals(3, large.found().get(0).span().from().line());
     }

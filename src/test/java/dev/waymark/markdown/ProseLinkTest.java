@@ -20,14 +20,18 @@ class ProseLinkTest {
         "[a](b%20c.md#d%C3%A9) => <a href=\"FILE b c.md#d\u00e9\">a</a>",
         "[a](b&amp;c.md) => <a href=\"FILE b&c.md\">a</a>",
         "[*a* `b`](c.md) => <a href=\"FILE c.md\"><em>a</em> <code>b</code></a>",
-        "[a](https://e.example/?b&c) => <a href=\"https://e.example/?b&amp;c\" rel=\"external noopener\" class=\"external\">a</a>",
-        "[a](mailto:keeper@lamp.example) => <a href=\"mailto:keeper@lamp.example\" rel=\"external noopener\" class=\"external\">a</a>",
-        "<https://e.example/a_b> => <a href=\"https://e.example/a_b\" rel=\"external noopener\" class=\"external\">https://e.example/a_b</a>",
+        "[a](https://e.example/?b&c) => <a href=\"https://e.example/?b&amp;c\""
+                + " rel=\"external noopener\" class=\"external\">a</a>",
+        "[a](mailto:keeper@lamp.example) => <a href=\"mailto:keeper@lamp.example\""
+                + " rel=\"external noopener\" class=\"external\">a</a>",
+        "<https://e.example/a_b> => <a href=\"https://e.example/a_b\""
+                + " rel=\"external noopener\" class=\"external\">https://e.example/a_b</a>",
         "![Plan](../assets/plan.png) => <img src=\"{source ../assets/plan.png}\" alt=\"Plan\">",
         "![Plan *of* `x`](p.png 'T') => <img src=\"{source p.png}\" alt=\"Plan of x\" title=\"T\">",
         "[![Plan](p.png)](a.md) => <a href=\"FILE a.md\"><img src=\"{source p.png}\" alt=\"Plan\"></a>",
         "[[redis]] => <a href=\"ID redis\">{label redis}</a>",
-        "[[technology/redis#persistence]] => <a href=\"ID technology/redis#persistence\">{label technology/redis}</a>",
+        "[[technology/redis#persistence]] => <a href=\"ID technology/redis#persistence\">"
+                + "{label technology/redis}</a>",
         "[[ redis | an in-memory store ]] => <a href=\"ID redis\">an in-memory store</a>",
         "[[redis\\|a store]] => <a href=\"ID redis\">a store</a>",
         "[[fact/lamps]] => <a href=\"ID fact/lamps\">{label fact/lamps}</a>",
@@ -66,8 +70,9 @@ class ProseLinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xhttps://e.example", "https://", "https://localhost", "www.", "mailto:a", "ftp://e.example",
-        "[https://e.example](a.md)", "`https://e.example`", "ahttp://e.example", "https://user@e.example/"})
+    @ValueSource(strings = {"xhttps://e.example", "https://", "https://localhost", "www.", "mailto:a",
+        "ftp://e.example", "[https://e.example](a.md)", "`https://e.example`", "ahttp://e.example",
+        "https://user@e.example/"})
     void otherTextIsNoBareAddress(String text) {
         assertTrue(!ReadText.of(text).html().contains("class=\"external\""), ReadText.of(text).html());
     }
@@ -128,9 +133,11 @@ class ProseLinkTest {
 
     @Test
     void spansAreTheTargetsAsWritten() {
-        ReadText read = ReadText.of("\ud83d\udd6f [a](b.md#c) ![d](<e f.png>)\n> [[g/h#i|j]] [@k#l [m]]\n> [n][o]\n\n[o]: p.md");
+        ReadText read = ReadText.of("\ud83d\udd6f [a](b.md#c) ![d](<e f.png>)\n> [[g/h#i|j]] [@k#l [m]]\n"
+                + "> [n][o]\n\n[o]: p.md");
         assertEquals(List.of("b.md#c", "e f.png", "g/h#i", "p.md"),
-                read.prose().links().stream().map(link -> words(read, link.span().start(), link.span().end())).toList());
+                read.prose().links().stream()
+                        .map(link -> words(read, link.span().start(), link.span().end())).toList());
         assertEquals(List.of("k#l [m]"), read.prose().citations().stream()
                 .map(cite -> words(read, cite.span().start(), cite.span().end())).toList());
     }
@@ -143,7 +150,8 @@ class ProseLinkTest {
     void linksByIdWorkInTablesWithAnEscapedBar() {
         ReadText read = ReadText.of("|a|b|\n|-|-|\n|[[c\\|d e]]|`f\\|g`|\n");
         assertEquals(List.of(), read.told());
-        assertTrue(read.html().contains("<td><a href=\"ID c\">d e</a></td>\n<td><code>f|g</code></td>"), read.html());
+        assertTrue(read.html().contains("<td><a href=\"ID c\">d e</a></td>\n<td><code>f|g</code></td>"),
+                read.html());
     }
 
     @Test
@@ -156,9 +164,11 @@ class ProseLinkTest {
 
     @Test
     void aLinkDoesNotHoldAnother() {
-        assertEquals("<p>[a <a href=\"ID b\">{label b}</a> c](d.md)</p>\n", ReadText.of("[a [[b]] c](d.md)").html());
+        assertEquals("<p>[a <a href=\"ID b\">{label b}</a> c](d.md)</p>\n",
+                ReadText.of("[a [[b]] c](d.md)").html());
         assertEquals("<p>[a {cite b}](d.md)</p>\n", ReadText.of("[a [@b]](d.md)").html());
-        assertEquals("<p><img src=\"{source d.png}\" alt=\"a b c\"></p>\n", ReadText.of("![a [[b]] c](d.png)").html());
+        assertEquals("<p><img src=\"{source d.png}\" alt=\"a b c\"></p>\n",
+                ReadText.of("![a [[b]] c](d.png)").html());
     }
 
     @Test
@@ -179,21 +189,26 @@ class ProseLinkTest {
                 // nor an end tag
             }
         };
-        assertEquals("<p>x <em>y</em>a</p>\n", ReadText.of("x *y*[a](b.md \"T\")").prose().render(nowhere).html());
+        assertEquals("<p>x <em>y</em>a</p>\n",
+                ReadText.of("x *y*[a](b.md \"T\")").prose().render(nowhere).html());
     }
 
     @Test
     void figuresWithoutASourceAreFound() {
-        assertEquals(List.of("$120,000", "12 %", "5%", "USD 90k", "\u20b95", "12 lakh rupees", "30 percent", "1.5 per cent",
-                "Rs. 500", "US$ 5 million", "7 EUR"), figures("Pay is $120,000, 12 %, 5%, USD 90k, \u20b95, 12 lakh rupees, 30 percent,"
-                + " 1.5 per cent, Rs. 500, US$ 5 million and 7 EUR."));
-        assertEquals(List.of(), figures("Room 12, 2024, 50 million users, 3.5, HTTP 404, 10k lines, x5%y is `$5`, C$, 12"));
+        assertEquals(
+                List.of("$120,000", "12 %", "5%", "USD 90k", "\u20b95", "12 lakh rupees", "30 percent",
+                        "1.5 per cent", "Rs. 500", "US$ 5 million", "7 EUR"),
+                figures("Pay is $120,000, 12 %, 5%, USD 90k, \u20b95, 12 lakh rupees, 30 percent,"
+                        + " 1.5 per cent, Rs. 500, US$ 5 million and 7 EUR."));
+        assertEquals(List.of(),
+                figures("Room 12, 2024, 50 million users, 3.5, HTTP 404, 10k lines, x5%y is `$5`, C$, 12"));
         assertEquals(List.of(), figures("# $5\n\n`5%` [a](b.md?5%25) <https://e.example/5%25>"));
     }
 
     @Test
     void aCitationOrAFigureByIdVouchesForItsBlock() {
-        assertEquals(List.of("7%"), figures("5% [@board]\n\n[[fact/lamps]] of 6%\n\n7% [[lamp]]\n\n[[salary/a#b]] $8"));
+        assertEquals(List.of("7%"),
+                figures("5% [@board]\n\n[[fact/lamps]] of 6%\n\n7% [[lamp]]\n\n[[salary/a#b]] $8"));
         assertEquals(List.of("5%", "7%"), figures("- 5%\n- 6% [@board]\n  - 7%\n"));
         assertEquals(List.of(), figures("- 5%\n\n  [@board]\n"));
         assertEquals(List.of("5%"), figures("|a|b|\n|-|-|\n|5%|6|\n|7%|8% [@board]|"));
@@ -203,6 +218,7 @@ class ProseLinkTest {
 
     private static List<String> figures(String text) {
         ReadText read = ReadText.of(text);
-        return read.prose().bareFigures().stream().map(span -> words(read, span.start(), span.end())).toList();
+        return read.prose().bareFigures().stream()
+                .map(span -> words(read, span.start(), span.end())).toList();
     }
 }

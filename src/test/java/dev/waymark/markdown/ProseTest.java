@@ -16,11 +16,15 @@ class ProseTest {
     @Test
     void headingsBeginAtTwoWhateverTheirAuthorWrote() {
         ReadText read = ReadText.of("### Lamp\n\n##### Wick\n\n### Horn");
-        assertEquals("<h2 id=\"lamp\"><a href=\"#lamp\">Lamp</a></h2>\n<h4 id=\"wick\"><a href=\"#wick\">Wick</a></h4>\n<h2 id=\"horn\"><a href=\"#horn\">Horn</a></h2>\n", read.html());
+        assertEquals("<h2 id=\"lamp\"><a href=\"#lamp\">Lamp</a></h2>\n"
+                + "<h4 id=\"wick\"><a href=\"#wick\">Wick</a></h4>\n"
+                + "<h2 id=\"horn\"><a href=\"#horn\">Horn</a></h2>\n", read.html());
         assertEquals(List.of(2, 4, 2), read.prose().headings().stream().map(Heading::level).toList());
-        assertEquals("<h2 id=\"a\"><a href=\"#a\">a</a></h2>\n<h3 id=\"b\"><a href=\"#b\">b</a></h3>\n<h6 id=\"c\"><a href=\"#c\">c</a></h6>\n",
+        assertEquals("<h2 id=\"a\"><a href=\"#a\">a</a></h2>\n<h3 id=\"b\"><a href=\"#b\">b</a></h3>\n"
+                + "<h6 id=\"c\"><a href=\"#c\">c</a></h6>\n",
                 ReadText.of("# a\n## b\n###### c").html());
-        assertEquals("<h2 id=\"a\"><a href=\"#a\">a</a></h2>\n<blockquote>\n<h3 id=\"b\"><a href=\"#b\">b</a></h3>\n</blockquote>\n",
+        assertEquals("<h2 id=\"a\"><a href=\"#a\">a</a></h2>\n"
+                + "<blockquote>\n<h3 id=\"b\"><a href=\"#b\">b</a></h3>\n</blockquote>\n",
                 ReadText.of("a\n===\n\n> b\n> ---").html());
     }
 
@@ -52,7 +56,8 @@ class ProseTest {
 
     @Test
     void idsOfTheAuthorAreChecked() {
-        ReadText read = ReadText.of("# a {#fog}\n> # b {#fog}\n\n# c {#_top}\n# d {#}\n# e \\{#f}\n# g{#h}\n");
+        ReadText read = ReadText.of("# a {#fog}\n> # b {#fog}\n\n# c {#_top}\n# d {#}\n"
+                + "# e \\{#f}\n# g{#h}\n");
         assertEquals(List.of("2:9 duplicate-anchor <fog>", "4:7 bad-id <_top>"), read.told());
         assertEquals(List.of("fog", "b", "c", "d-", "e-f", "gh"),
                 read.prose().headings().stream().map(Heading::id).toList());
@@ -103,11 +108,14 @@ class ProseTest {
                 </code></pre>
                 </figure>
                 """, ReadText.of("```java title=\"Lamp.java <1>\" {2,4-6}\na\nb < c\nd\ne\nf\n```").html());
-        assertEquals("<pre tabindex=\"0\"><code class=\"language-java\">a\n</code></pre>\n", ReadText.of("```java\na\n```").html());
-        assertEquals("<pre tabindex=\"0\"><code><mark>a</mark>\n</code></pre>\n", ReadText.of("``` {1}\na").html());
+        assertEquals("<pre tabindex=\"0\"><code class=\"language-java\">a\n</code></pre>\n",
+                ReadText.of("```java\na\n```").html());
+        assertEquals("<pre tabindex=\"0\"><code><mark>a</mark>\n</code></pre>\n",
+                ReadText.of("``` {1}\na").html());
         assertEquals("<pre tabindex=\"0\"><code class=\"language-c\">a\n</code></pre>\n",
                 ReadText.of("~~~ c {0,9-3,x,-,99999999999}\na\n~~~").html());
-        assertEquals("<blockquote>\n<pre tabindex=\"0\"><code class=\"language-c\"><mark>a</mark>\nb\n</code></pre>\n</blockquote>\n",
+        assertEquals("<blockquote>\n<pre tabindex=\"0\"><code class=\"language-c\"><mark>a</mark>\nb\n"
+                + "</code></pre>\n</blockquote>\n",
                 ReadText.of("> ~~~c {1}\n> a\n> b\n> ~~~").html());
     }
 
@@ -115,7 +123,8 @@ class ProseTest {
     void codeOfAKnownLanguageIsColouredByClassesLineByLine() {
         assertEquals("""
                 <pre tabindex="0"><code class="language-java"><span class="t-note">/* a</span>
-                <mark><span class="t-note">b &lt; */</span> <span class="t-key">int</span> c = <span class="t-number">1</span>;</mark>
+                <mark><span class="t-note">b &lt; */</span> <span class="t-key">int</span> c \
+                = <span class="t-number">1</span>;</mark>
                 </code></pre>
                 """, ReadText.of("```java {2}\n/* a\nb < */ int c = 1;\n```").html());
     }
@@ -128,7 +137,8 @@ class ProseTest {
 
     @Test
     void nothingInCodeIsALinkOrACitation() {
-        ReadText read = ReadText.of("`[[a]] [@b] https://c.example $5`\n\n    [[a]] [@b]\n\n```\n[[a]] [@b] <b>\n```");
+        ReadText read = ReadText.of("`[[a]] [@b] https://c.example $5`\n\n    [[a]] [@b]\n\n```\n"
+                + "[[a]] [@b] <b>\n```");
         assertEquals(List.of(), read.prose().links());
         assertEquals(List.of(), read.prose().citations());
         assertEquals(List.of(), read.prose().bareFigures());
@@ -165,16 +175,19 @@ class ProseTest {
                 <ol>
                 <li id="_fn-1">
                 <p>X</p>
-                <p>More. <a href="#_fnref-1" class="footnote-back" aria-label="{word footnote-back}">\u21a9</a> \
+                <p>More. <a href="#_fnref-1" class="footnote-back" \
+                aria-label="{word footnote-back}">\u21a9</a> \
                 <a href="#_fnref-1-2" class="footnote-back" aria-label="{word footnote-back}">\u21a9</a></p>
                 </li>
                 <li id="_fn-2">
-                <p>Y <a href="#_fnref-2" class="footnote-back" aria-label="{word footnote-back}">\u21a9</a></p>
+                <p>Y <a href="#_fnref-2" class="footnote-back" \
+                aria-label="{word footnote-back}">\u21a9</a></p>
                 </li>
                 </ol>
                 </section>
                 """, read.html());
-        assertEquals(Set.of("_fnref-1", "_fnref-2", "_fnref-1-2", "_fn-1", "_fn-2"), Set.copyOf(read.prose().anchors()));
+        assertEquals(Set.of("_fnref-1", "_fnref-2", "_fnref-1-2", "_fn-1", "_fn-2"),
+                Set.copyOf(read.prose().anchors()));
     }
 
     @Test
@@ -195,23 +208,27 @@ class ProseTest {
         assertEquals("""
                 <ul>
                 <li class="task"><input type="checkbox" disabled aria-label="{word task-open}"> trim</li>
-                <li class="task"><input type="checkbox" disabled checked aria-label="{word task-done}"> light</li>
+                <li class="task"><input type="checkbox" disabled checked \
+                aria-label="{word task-done}"> light</li>
                 <li>[ ]</li>
                 <li>[y] sleep</li>
                 </ul>
                 """, ReadText.of("- [ ] trim\n- [X]\tlight\n- [ ]\n- [y] sleep").html());
         assertTrue(ReadText.of("1. [x] a\n\n2. b").html()
-                .contains("<p><input type=\"checkbox\" disabled checked aria-label=\"{word task-done}\"> a</p>"));
+                .contains("<p><input type=\"checkbox\" disabled checked aria-label=\"{word task-done}\"> a"
+                        + "</p>"));
     }
 
     @Test
     void strikesAreOfOneOrTwoTildes() {
-        assertEquals("<p><del>a</del> <del>b</del> ~~~c~~~ ~d</p>\n", ReadText.of("~a~ ~~b~~ ~~~c~~~ ~d").html());
+        assertEquals("<p><del>a</del> <del>b</del> ~~~c~~~ ~d</p>\n",
+                ReadText.of("~a~ ~~b~~ ~~~c~~~ ~d").html());
     }
 
     @Test
     void aTextOfOneLineHasNoParagraph() {
-        assertEquals("Trim the <em>wick</em> {cite board}", ReadText.inline("Trim the *wick* [@board]").html());
+        assertEquals("Trim the <em>wick</em> {cite board}",
+                ReadText.inline("Trim the *wick* [@board]").html());
         assertEquals("Costs $5", ReadText.inline("Costs $5").html());
         assertEquals(1, ReadText.inline("Costs $5").prose().bareFigures().size());
         assertEquals("<ul>\n<li>a</li>\n</ul>\n", ReadText.inline("- a").html());
@@ -221,13 +238,15 @@ class ProseTest {
     @Test
     void plainTextHasTheWordsAndNoCodeBlocks() {
         assertEquals("Fog & horn\nSee redis store, the lamp and run git.\nCell one\ntwo\nlast",
-                ReadText.of("# Fog & *horn*\n\nSee [[redis]] [[a|store]], [the lamp](b.md) and run `git`.\n\n```\ncode\n```\n\n"
-                        + "|Cell one|two|\n|-|-|\n\nlast[^1]\n\n[^1]: [[fact/x]]").prose().plainText().replace("\n\n", "\n"));
+                ReadText.of("# Fog & *horn*\n\nSee [[redis]] [[a|store]], [the lamp](b.md) and run `git`.\n\n"
+                        + "```\ncode\n```\n\n|Cell one|two|\n|-|-|\n\nlast[^1]\n\n[^1]: [[fact/x]]")
+                        .prose().plainText().replace("\n\n", "\n"));
     }
 
     @Test
     void wordsAreCountedOnceWhateverTheirMarks() {
-        assertEquals(6, ReadText.of("# One two\n\nthr*ee* **four** `code code`\nfive - six").prose().words() - 1);
+        ReadText read = ReadText.of("# One two\n\nthr*ee* **four** `code code`\nfive - six");
+        assertEquals(6, read.prose().words() - 1);
         assertEquals(0, ReadText.of("```\na b c\n```").prose().words());
     }
 

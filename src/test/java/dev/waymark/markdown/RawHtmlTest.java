@@ -58,8 +58,8 @@ class RawHtmlTest {
         ReadText read = ReadText.of(text);
         assertEquals(List.of(told.split("; ")), read.told());
         String html = read.html();
-        for (String refused : List.of("<span", "<b class", "onclick=f()>", "<div", "<script", "<style", "<form", "<li>",
-                "<details", "<iframe", "<x-lamp", "<!", "<?")) {
+        for (String refused : List.of("<span", "<b class", "onclick=f()>", "<div", "<script", "<style",
+                "<form", "<li>", "<details", "<iframe", "<x-lamp", "<!", "<?")) {
             assertTrue(!html.contains(refused), html);
         }
     }
@@ -94,13 +94,15 @@ class RawHtmlTest {
 
     @Test
     void linksAndPicturesFollowTheRulesOfMarkdown() {
-        ReadText read = ReadText.of("<a href=\"../fog.md#horn\" title=\"T\">x</a> <img src='plan.png' alt='Plan' width=40>"
+        ReadText read = ReadText.of(
+                "<a href=\"../fog.md#horn\" title=\"T\">x</a> <img src='plan.png' alt='Plan' width=40>"
                 + " <a href=\"HTTPS://e.example/?a&amp;b\">y</a>");
         assertEquals(List.of(), read.told());
-        assertEquals("<p><a href=\"FILE ../fog.md#horn\" title=\"T\">x</a> <img src=\"{source plan.png}\" alt=\"Plan\""
-                + " width=\"40\"> <a href=\"HTTPS://e.example/?a&amp;b\" rel=\"external noopener\" class=\"external\">y</a>"
-                + "</p>\n", read.html());
-        assertEquals(List.of("../fog.md", "plan.png"), read.prose().links().stream().map(ProseLink::target).toList());
+        assertEquals("<p><a href=\"FILE ../fog.md#horn\" title=\"T\">x</a> <img src=\"{source plan.png}\""
+                + " alt=\"Plan\" width=\"40\"> <a href=\"HTTPS://e.example/?a&amp;b\""
+                + " rel=\"external noopener\" class=\"external\">y</a></p>\n", read.html());
+        assertEquals(List.of("../fog.md", "plan.png"),
+                read.prose().links().stream().map(ProseLink::target).toList());
         assertEquals("../fog.md#horn", words(read, 0));
         assertEquals("plan.png", words(read, 1));
     }
@@ -112,7 +114,8 @@ class RawHtmlTest {
 
     @Test
     void badTargetsInRawHtmlAreErrorsAtTheTarget() {
-        ReadText read = ReadText.of("a <a href=\"java&#115;cript:f()\">x</a> <img src=\"/b.png\" alt=\"b\"> <img src=c.png>");
+        ReadText read = ReadText.of("a <a href=\"java&#115;cript:f()\">x</a> <img src=\"/b.png\" alt=\"b\">"
+                + " <img src=c.png>");
         assertEquals(List.of("1:12 bad-link <java&#115;cript:f()>", "1:49 link-to-absolute-path </b.png>",
                 "1:66 missing-alt-text <<img src=c.png>>"), read.told());
     }

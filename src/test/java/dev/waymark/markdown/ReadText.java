@@ -35,6 +35,7 @@ record ReadText(String text, Prose prose, List<Diagnostic> found) {
     /** Each diagnostic as {@code line:column code <words at its span>}. */
     List<String> told() {
         return found.stream().map(one -> one.span().from().line() + ":" + one.span().from().column() + " "
-                + one.code().id() + " <" + text.substring(one.span().start(), one.span().end()) + ">").toList();
+                + one.code().id() + " <" + text.substring(one.span().start(), one.span().end()) + ">")
+                .toList();
     }
 }

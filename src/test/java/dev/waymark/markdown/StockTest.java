@@ -59,14 +59,15 @@ class StockTest {
             Pattern.compile("\\[[^]]*\\[|\\[\\s|\\s]|]\\[|!\\[|\\[[^]]*[`*_<]", Pattern.DOTALL),
             "definitions before an underline are no heading",
             Pattern.compile("\\[a]: /u\\n.*[-=]", Pattern.DOTALL),
-            "a backslash before a tab keeps the tab; white space that is not spaces is not trimmed from lines",
+            "a backslash before a tab keeps the tab; white space that is not spaces is not"
+                    + " trimmed from lines",
             Pattern.compile("\\t"));
 
-    private static final String[] PARTS = {"a", "b ", "lamp ", "fog", " ", "\n", "\n", "\n\n", "*", "**", "_", "__",
-        "`", "``", "[", "]", "(", ")", "![", "](b)", "[a]", "[a]: /u\n", "<", "<b>", "</b>", "<!--", "-->", "\\",
-        "&amp;", "&", "~~", "> ", "- ", "  ", "    ", "1. ", "# ", "===", "---", "***", "|", "\n|-|-|\n",
-        "\n---|---\n", "```", "~~~", "\t", "\"", "'", "<https://a.b>", "!", ":", "+ ", "2) ", "\n: d\n", "- [ ] ",
-        "<div>", "#", " #"};
+    private static final String[] PARTS = {"a", "b ", "lamp ", "fog", " ", "\n", "\n", "\n\n", "*", "**", "_",
+        "__", "`", "``", "[", "]", "(", ")", "![", "](b)", "[a]", "[a]: /u\n", "<", "<b>", "</b>", "<!--",
+        "-->", "\\", "&amp;", "&", "~~", "> ", "- ", "  ", "    ", "1. ", "# ", "===", "---", "***", "|",
+        "\n|-|-|\n", "\n---|---\n", "```", "~~~", "\t", "\"", "'", "<https://a.b>", "!", ":", "+ ", "2) ",
+        "\n: d\n", "- [ ] ", "<div>", "#", " #"};
 
     private final MutableDataSet options = new MutableDataSet()
             .set(DefinitionExtension.TILDE_MARKER, false)

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class TextStoreTest {
 
     private static final List<String> TEXTS = IntStream.range(0, 200)
-            .mapToObj(i -> i % 3 == 0 ? "lamp \ud83d\udd6f " + "x".repeat(i) : "caf\u00e9 " + "y".repeat(i)).toList();
+            .mapToObj(i -> i % 3 == 0 ? "lamp \ud83d\udd6f " + "x".repeat(i) : "caf\u00e9 " + "y".repeat(i))
+            .toList();
 
     @Test
     void textsComeBackFromMemoryAndFromTheFile() {

@@ -25,26 +25,30 @@ final class Browser implements AutoCloseable {
     private Browser(String program) {
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(program))
+        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(program))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
     /**
-     * The one browser of this run, started for the first test that asks; it is closed when all have run. Without one
-     * the tests are skipped, or fail where WAYMARK_BROWSER says that it is required.
+     * The one browser of this run, started for the first test that asks; it is closed when all have run.
+     * Without one the tests are skipped, or fail where WAYMARK_BROWSER says that it is required.
      */
     static Browser of(ExtensionContext context) {
-        return context.getRoot().getStore(OF_THE_RUN).computeIfAbsent(Browser.class, any -> start(), Browser.class);
+        return context.getRoot().getStore(OF_THE_RUN).computeIfAbsent(Browser.class,
+                any -> start(), Browser.class);
     }
 
     private static Browser start() {
         Optional<String> program = program();
         if (program.isEmpty()) {
             if ("required".equals(System.getenv("WAYMARK_BROWSER"))) {
-                Assertions.fail("there is no Chromium on the PATH or in CHROMIUM, and WAYMARK_BROWSER=required");
+                Assertions.fail("there is no Chromium on the PATH or in CHROMIUM,"
+                        + " and WAYMARK_BROWSER=required");
             }
-            System.out.println("skipped: no Chromium on the PATH or in CHROMIUM, pages were not seen in a browser");
+            System.out.println("skipped: no Chromium on the PATH or in CHROMIUM,"
+                    + " pages were not seen in a browser");
             Assumptions.abort("no Chromium");
         }
         return new Browser(program.get());

@@ -25,8 +25,9 @@ record BuiltSite(Path scratch) implements AutoCloseable {
         try {
             BuiltSite site = new BuiltSite(Files.createTempDirectory("site-in-browser"));
             Path content = guide.in(site.scratch.resolve("content"));
-            BuildReport report = new Build(new BuildOptions(content, content, Keepers.TEMPLATES, site.folder(),
-                    Optional.of("http://127.0.0.1" + PublishedSite.BASE), false, true, false, 2), CLOCK).build();
+            BuildOptions options = new BuildOptions(content, content, Keepers.TEMPLATES, site.folder(),
+                    Optional.of("http://127.0.0.1" + PublishedSite.BASE), false, true, false, 2);
+            BuildReport report = new Build(options, CLOCK).build();
             if (!report.published()) {
                 site.close();
                 throw new AssertionError(report.diagnostics().toString());

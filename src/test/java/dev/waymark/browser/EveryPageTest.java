@@ -109,14 +109,17 @@ class EveryPageTest {
         assertEquals("", String.join("\n", wide(GUIDE, types(GUIDE), manner)));
     }
 
-    private static List<String> barriers(SiteInBrowser guide, Map<String, String> types, Reader.Manner manner) {
+    private static List<String> barriers(SiteInBrowser guide, Map<String, String> types,
+            Reader.Manner manner) {
         List<String> found = new ArrayList<>();
         try (Reader reader = guide.reader(manner)) {
             types.forEach((type, url) -> {
                 reader.open(url);
-                // Looking takes long: each width once for all rules, in the other colours for what colours change.
+                // Looking takes long: each width once for all rules, in the other colours for what
+                // colours change.
                 boolean isWhole = manner.dark() == (manner.width() > Reader.Manner.PHONE.width());
-                (isWhole ? reader.barriers() : reader.faint()).forEach(barrier -> found.add(url + " " + barrier));
+                List<String> barriers = isWhole ? reader.barriers() : reader.faint();
+                barriers.forEach(barrier -> found.add(url + " " + barrier));
                 width(reader, url, manner, found);
                 expectTrouble(type, reader);
             });

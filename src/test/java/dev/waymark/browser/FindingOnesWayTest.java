@@ -128,7 +128,8 @@ class FindingOnesWayTest {
             link.click();
             PlaywrightAssertions.assertThat(page.locator(".toc [aria-current]")).hasCount(1);
             page.keyboard().press("End");
-            PlaywrightAssertions.assertThat(page.locator(".toc a[aria-current]")).hasAttribute("href", "#_references");
+            PlaywrightAssertions.assertThat(page.locator(".toc a[aria-current]"))
+                    .hasAttribute("href", "#_references");
             page.keyboard().press("Home");
             PlaywrightAssertions.assertThat(page.locator(".toc a[href='#_references']"))
                     .not().hasAttribute("aria-current", "true");
@@ -203,7 +204,8 @@ class FindingOnesWayTest {
     void whereNothingIsTheNearestPagesAreNamed() {
         try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("skills/lamp-caring/");
-            PlaywrightAssertions.assertThat(page.locator(".nearest a").first()).hasText(Pattern.compile("Lamp care.*"));
+            PlaywrightAssertions.assertThat(page.locator(".nearest a").first())
+                    .hasText(Pattern.compile("Lamp care.*"));
             page.locator(".nearest a").first().click();
             assertTrue(page.url().endsWith(SKILL), page.url());
             reader.troubles();
@@ -218,7 +220,8 @@ class FindingOnesWayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", SKILL, "skills/", "salaries/norway-survey/", "roadmaps/keeper/", "conflicts/pay-norway/"})
+    @ValueSource(strings = {"", SKILL, "skills/", "salaries/norway-survey/", "roadmaps/keeper/",
+        "conflicts/pay-norway/"})
     void aPageIsLightAndNothingOnItMoves(String url) {
         for (Reader.Manner manner : List.of(Reader.Manner.PHONE, Reader.Manner.DESKTOP)) {
             GUIDE.site().sent();
@@ -238,7 +241,8 @@ class FindingOnesWayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SKILL, "roadmaps/keeper/", "planner/", "progress/", "review/", "search/", "compare/pay/"})
+    @ValueSource(strings = {SKILL, "roadmaps/keeper/", "planner/", "progress/", "review/", "search/",
+        "compare/pay/"})
     void nothingMovesWhenScriptsComeLate(String url) {
         for (Reader.Manner manner : List.of(Reader.Manner.PHONE, Reader.Manner.DESKTOP)) {
             try (Reader reader = GUIDE.reader(manner)) {
@@ -258,7 +262,8 @@ class FindingOnesWayTest {
     @Test
     void whatMovesIsSeenToMove() {
         try (Reader reader = GUIDE.reader()) {
-            reader.open(SKILL).evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame("
+            reader.open(SKILL).evaluate(
+                    "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame("
                     + "() => { document.querySelector('h1').style.paddingBlockStart = '200px'; done(); })))");
             assertFalse(reader.shifts().isEmpty());
         }
@@ -269,7 +274,8 @@ class FindingOnesWayTest {
         try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(SKILL);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            for (String part : List.of(".menu", ".theme-switch", ".toc", ".side", ".breadcrumbs", ".site-footer")) {
+            for (String part : List.of(".menu", ".theme-switch", ".toc", ".side",
+                    ".breadcrumbs", ".site-footer")) {
                 isHidden(page.locator(part).first());
             }
             isShown(page.locator("h1"));

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class HandbookTest {
 
-    private static final List<String> PAGES = List.of("handbook/", "handbook/first-edit/", "handbook/markdown/",
-            "handbook/kinds/salary/", "handbook/variables/", "handbook/diagnostics/",
+    private static final List<String> PAGES = List.of("handbook/", "handbook/first-edit/",
+            "handbook/markdown/", "handbook/kinds/salary/", "handbook/variables/", "handbook/diagnostics/",
             "handbook/diagnostics/bare-bar-in-table/");
 
     @RegisterExtension

@@ -37,7 +37,8 @@ final class Lamps {
                 ## Brass
 
                 Use brass polish once a week. Green stains are verdigris. Polish the horn in the dry."""));
-        write(folder, "skills/ropes.md", skill("Ropes", "Do not polish ropes. The brass of a block wants oil."));
+        write(folder, "skills/ropes.md",
+                skill("Ropes", "Do not polish ropes. The brass of a block wants oil."));
         write(folder, "countries/norway.md", """
                 ---
                 title: Norway

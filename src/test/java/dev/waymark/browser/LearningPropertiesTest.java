@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What must hold of plans, marks, links and codes whatever goes into them: the published scripts, in a real browser. */
+/**
+ * What must hold of plans, marks, links and codes whatever goes into them: the published scripts, in
+ * a real browser.
+ */
 @Tag("browser")
 class LearningPropertiesTest {
 
@@ -37,20 +40,23 @@ class LearningPropertiesTest {
 
     @Test
     void noPlanOfTenThousandRandomGuidesBreaksAnEdge() {
-        String found = (String) run(Scripts.text("plan-properties.js"), Scripts.url(GUIDE.site(), "planner/plan"), 10_000);
+        String found = (String) run(Scripts.text("plan-properties.js"),
+                Scripts.url(GUIDE.site(), "planner/plan"), 10_000);
         assertTrue(found.matches("slowest \\d+ ms"), found);
         assertTrue(Integer.parseInt(found.replaceAll("\\D", "")) < LIMIT_MS, found);
     }
 
     @Test
     void marksSurviveTabsFilesLinksAndChangedIds() {
-        assertEquals("", run(Scripts.text("progress-properties.js"), Scripts.url(GUIDE.site(), "progress/document"),
+        assertEquals("", run(Scripts.text("progress-properties.js"),
+                Scripts.url(GUIDE.site(), "progress/document"),
                 Scripts.url(GUIDE.site(), "progress/link"), 400));
     }
 
     @Test
     void whatWasImportedCanAlwaysBeExportedAndImportedAgain() {
-        assertEquals("", run(Scripts.text("progress-stamps.js"), Scripts.url(GUIDE.site(), "progress/document"),
+        assertEquals("", run(Scripts.text("progress-stamps.js"),
+                Scripts.url(GUIDE.site(), "progress/document"),
                 Scripts.url(GUIDE.site(), "review/boxes"), 300));
     }
 
@@ -60,7 +66,8 @@ class LearningPropertiesTest {
                 "{\"format\":\"waymark-progress\"", "cut",
                 "{\"format\":\"waymark-progress\",\"version\":2}", "newer",
                 "{\"format\":\"waymark-progress\",\"version\":0}", "older",
-                "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":1,\"cleared\":0,\"marks\":{\"__proto__ x\":[1,1]}}", "damaged",
+                "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":1,\"cleared\":0,"
+                        + "\"marks\":{\"__proto__ x\":[1,1]}}", "damaged",
                 "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9.1e15,\"cleared\":0,\"marks\":{}}",
                 "damaged",
                 "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":1,\"cleared\":0,\"marks\":"
@@ -87,7 +94,8 @@ class LearningPropertiesTest {
     }
 
     private static Object code(Reader reader, String text) {
-        return run(reader, "async ([url, text]) => (await import(url)).qrCode(text)?.map((row) => row.map(Number).join(''))",
+        return run(reader, "async ([url, text]) => "
+                + "(await import(url)).qrCode(text)?.map((row) => row.map(Number).join(''))",
                 Scripts.url(GUIDE.site(), "progress/qr"), text);
     }
 
@@ -104,15 +112,18 @@ class LearningPropertiesTest {
             points[i] = isInside && ((String) rows.get(y)).charAt(x) == '1' ? 0 : 0xffffff;
         }
         return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
-                new RGBLuminanceSource(side, side, points))), Map.of(DecodeHintType.PURE_BARCODE, true)).getText();
+                new RGBLuminanceSource(side, side, points))),
+                Map.of(DecodeHintType.PURE_BARCODE, true)).getText();
     }
 
     @Test
     void calendarsFoldTheirLinesAndEscapeTheirTexts() {
         try (Reader reader = GUIDE.reader()) {
             String text = (String) run(reader, """
-                    async ([url]) => (await import(url)).calendar("A; plan, of\\nmine", [{ id: "skill/a", title: "é".repeat(60) + ",",
-                    url: "https://example.org/a/", notes: ["x; y"], before: [0, 0], until: [4, 8] }], 20000, 3, new Date(0))
+                    async ([url]) => (await import(url)).calendar("A; plan, of\\nmine", [{ id: "skill/a", \
+                    title: "é".repeat(60) + ",",
+                    url: "https://example.org/a/", notes: ["x; y"], before: [0, 0], until: [4, 8] }], \
+                    20000, 3, new Date(0))
                     """, Scripts.url(GUIDE.site(), "planner/export"));
             for (String line : text.split("\r\n", -1)) {
                 assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line);
@@ -121,7 +132,8 @@ class LearningPropertiesTest {
             String unfolded = text.replace("\r\n ", "");
             assertTrue(unfolded.contains("SUMMARY:" + "é".repeat(60) + "\\,\r\n"), unfolded);
             assertTrue(unfolded.contains("X-WR-CALNAME:A\\; plan\\, of\\nmine\r\n"), unfolded);
-            assertTrue(unfolded.contains("DTSTART;VALUE=DATE:20241004\r\nDTEND;VALUE=DATE:20241018\r\n"), unfolded);
+            assertTrue(unfolded.contains("DTSTART;VALUE=DATE:20241004\r\nDTEND;VALUE=DATE:20241018\r\n"),
+                    unfolded);
         }
     }
 }

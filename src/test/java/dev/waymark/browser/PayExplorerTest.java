@@ -99,9 +99,11 @@ class PayExplorerTest {
     void ofVeryManyRowsThoseOutOfSightAreNotLaidOut() {
         try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader, "");
-            String seen = "getComputedStyle(document.querySelector('[data-pay] .pay tbody tr')).contentVisibility";
+            String seen =
+                    "getComputedStyle(document.querySelector('[data-pay] .pay tbody tr')).contentVisibility";
             assertEquals("visible", page.evaluate(seen));
-            page.evaluate("for (let rest = 200; rest > 0; rest--) { const body = document.querySelector('.pay tbody');"
+            page.evaluate("for (let rest = 200; rest > 0; rest--) {"
+                    + " const body = document.querySelector('.pay tbody');"
                     + " body.append(body.firstElementChild.cloneNode(true)); }");
             assertEquals("auto", page.evaluate(seen));
         }
@@ -119,7 +121,8 @@ class PayExplorerTest {
             assertEquals(0, page.evaluate("new Promise(done => setTimeout(() => done(window.moved)))"));
             assertEquals("checkbox", page.evaluate("document.activeElement.type"));
             page.locator("select[name=sort]").selectOption("high");
-            assertTrue((Integer) page.evaluate("new Promise(done => setTimeout(() => done(window.moved)))") > 0);
+            Object moved = page.evaluate("new Promise(done => setTimeout(() => done(window.moved)))");
+            assertTrue((Integer) moved > 0);
         }
     }
 
@@ -134,8 +137,9 @@ class PayExplorerTest {
             assertEquals(List.of("tide-book#month", "harbour-book#same"), nok.subList(0, 2));
             assertEquals(before.size(), shown(page).size());
             for (Locator table : page.locator("table.pay").all()) {
-                assertTrue((Boolean) table.evaluate("table => table.closest('[data-pay-unit]') === null || new Set("
-                        + "[...table.querySelectorAll('[data-row]')].map(row => row.dataset.currency)).size < 2"));
+                assertTrue((Boolean) table.evaluate("table => table.closest('[data-pay-unit]') === null"
+                        + " || new Set([...table.querySelectorAll('[data-row]')]"
+                        + ".map(row => row.dataset.currency)).size < 2"));
             }
             page.locator("select[name=sort]").selectOption("");
             assertEquals(before, shown(page));
@@ -150,7 +154,8 @@ class PayExplorerTest {
             Locator second = page.locator("[data-row='salary/tide-book#total']");
             assertEquals(List.of("", "again"), List.of(first.evaluate("row => row.className"),
                     second.evaluate("row => row.className")));
-            assertEquals(second.locator("[data-part=place]").textContent(), first.locator("[data-part=place]").textContent());
+            assertEquals(second.locator("[data-part=place]").textContent(),
+                    first.locator("[data-part=place]").textContent());
         }
     }
 
@@ -163,15 +168,18 @@ class PayExplorerTest {
             for (Locator terms : page.locator(".pay-terms").all()) {
                 for (Locator pair : terms.locator(".pay-apart li").all()) {
                     List<String> named = pair.locator(".letter").allTextContents().stream()
-                            .map(letter -> terms.locator("tr:has(th .letter:text-is('" + letter + "')) .pay-from a")
-                                    .first().getAttribute("href").replaceAll("^.*salaries/(.*)/#", "salary/$1#"))
+                            .map(letter -> terms.locator(
+                                    "tr:has(th .letter:text-is('" + letter + "')) .pay-from a").first()
+                                    .getAttribute("href").replaceAll("^.*salaries/(.*)/#", "salary/$1#"))
                             .toList();
-                    pairs.add(List.of(named.get(0), named.get(1), pair.textContent().replaceFirst("^.*?: ", "")));
+                    pairs.add(List.of(named.get(0), named.get(1),
+                            pair.textContent().replaceFirst("^.*?: ", "")));
                 }
             }
             assertEquals(7, pairs.size(), "" + pairs);
             for (List<String> pair : pairs) {
-                explorer(reader, "?compare=" + pair.get(0).replace("#", "%23") + "," + pair.get(1).replace("#", "%23"));
+                explorer(reader, "?compare=" + pair.get(0).replace("#", "%23")
+                        + "," + pair.get(1).replace("#", "%23"));
                 assertEquals(pair.get(2), page.locator("[data-pay-picked] .pay-apart li").textContent()
                         .replaceFirst("^.*?: ", ""));
             }
@@ -182,12 +190,14 @@ class PayExplorerTest {
     void figuresWhoseTermsDifferAreNotSubtracted() {
         try (Reader reader = GUIDE.reader()) {
             Page page = explorer(reader,
-                    "?compare=salary/harbour-book%23norway,salary/harbour-book%23dkk,salary/harbour-book%23nowhere");
-            assertEquals(List.of("A and B: not subtracted, because they do not agree in: place, level (not stated),"
+                    "?compare=salary/harbour-book%23norway,salary/harbour-book%23dkk,"
+                            + "salary/harbour-book%23nowhere");
+            assertEquals(List.of(
+                    "A and B: not subtracted, because they do not agree in: place, level (not stated),"
                             + " part of the pay (not stated), currency.",
                     "A and C: not subtracted, because they do not agree in: place (not stated).",
-                    "B and C: not subtracted, because they do not agree in: place (not stated), level (not stated),"
-                            + " part of the pay (not stated), currency."),
+                    "B and C: not subtracted, because they do not agree in: place (not stated),"
+                            + " level (not stated), part of the pay (not stated), currency."),
                     page.locator("[data-pay-picked] .pay-apart li").allTextContents());
             assertTrue(page.locator(".pay-card").nth(2).textContent().contains("place not stated"));
             assertTrue(page.locator(".pay-card").nth(1).textContent().contains("Who is countednot stated"));
@@ -206,12 +216,14 @@ class PayExplorerTest {
             assertEquals("2 figures are picked.", page.locator(".pay-bar output").textContent());
             press(page, page.locator(".pay-bar button").first());
             page.keyboard().press("Enter");
-            assertEquals(true, page.locator("[data-pay-picked]").evaluate("place => place === document.activeElement"));
+            assertEquals(true, page.locator("[data-pay-picked]")
+                    .evaluate("place => place === document.activeElement"));
             assertTrue(page.locator("[data-pay-picked]").textContent().contains("90,000 apart (18 %"));
             press(page, page.locator(".pay-card button").first());
             page.keyboard().press("Enter");
             assertEquals(1, page.locator(".pay-card").count());
-            assertEquals(true, page.locator("[data-pay-picked]").evaluate("place => place === document.activeElement"));
+            assertEquals(true, page.locator("[data-pay-picked]")
+                    .evaluate("place => place === document.activeElement"));
             assertTrue(page.url().contains("compare=salary/"), page.url());
         }
     }
@@ -264,7 +276,8 @@ class PayExplorerTest {
             boxes.subList(0, 6).forEach(Locator::check);
             boxes.get(6).click();
             assertFalse(boxes.get(6).isChecked());
-            assertEquals("6 figures at most can be compared at once.", page.locator(".pay-bar output").textContent());
+            assertEquals("6 figures at most can be compared at once.",
+                    page.locator(".pay-bar output").textContent());
             assertEquals(6, page.locator(".pay-card").count());
             page.locator(".pay-bar button").last().click();
             assertEquals(0, page.locator(".pay-card").count());
@@ -298,7 +311,8 @@ class PayExplorerTest {
     @Test
     void anEmptyPartOfALinkIsNoPart() {
         try (Reader reader = GUIDE.reader()) {
-            for (String link : List.of("?", "?place=", "?place", "?&&&", "?compare=,,,", "?place=country/norway&place=")) {
+            for (String link : List.of("?", "?place=", "?place", "?&&&", "?compare=,,,",
+                    "?place=country/norway&place=")) {
                 assertEquals(0, explorer(reader, link).locator(".pay-unknown").count(), link);
             }
         }
@@ -327,7 +341,8 @@ class PayExplorerTest {
         for (Reader.Manner manner : List.of(NARROW, NARROW.inTheDark(), Reader.Manner.DESKTOP,
                 Reader.Manner.DESKTOP.inTheDark())) {
             try (Reader reader = GUIDE.reader(manner)) {
-                Page page = explorer(reader, "?compare=salary/harbour-book%23norway,salary/norway-survey%23assistant"
+                Page page = explorer(reader, "?compare=salary/harbour-book%23norway,"
+                        + "salary/norway-survey%23assistant"
                         + "&place=country/nowhere");
                 assertEquals(List.of(), reader.barriers(), "" + manner);
                 assertEquals(manner.width(), reader.width(), "" + manner);
@@ -345,10 +360,13 @@ class PayExplorerTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             String canvas = (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
             for (String mark : List.of(".point", ".cap")) {
-                String colour = (String) page.locator(".strip " + mark).first().evaluate("mark => mark.matches('.cap') ? getComputedStyle(mark).stroke : getComputedStyle(mark).fill");
+                String colour = (String) page.locator(".strip " + mark).first().evaluate(
+                        "mark => mark.matches('.cap') ? getComputedStyle(mark).stroke"
+                                + " : getComputedStyle(mark).fill");
                 assertFalse(colour.equals(canvas), mark + " " + colour);
             }
-            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE).setMedia(Media.PRINT));
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE)
+                    .setMedia(Media.PRINT));
             assertFalse(page.locator("[data-pay-form]").isVisible());
             assertTrue(page.locator(".strip").first().isVisible());
             assertEquals(28, page.locator(".chart-sample").first().boundingBox().width);

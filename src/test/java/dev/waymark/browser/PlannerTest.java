@@ -40,9 +40,11 @@ class PlannerTest {
             sees(page.locator("#_plan"), "Your plan: The path of a keeper");
             assertEquals(List.of("Lens care", "Paraffin"), steps(page));
             page.locator("#_optional").check();
-            assertEquals(List.of("Lens care", "Paraffin", "Lamp care & <script>alert(1)</script>"), steps(page));
-            sees(page.locator(".sum"), "3 steps. 20–40 hours by the editors' estimate. With 8 hours a week you are done between "
-                    + "19 June 2026 and 6 July 2026. 2 of them have no estimate and are not counted.");
+            assertEquals(List.of("Lens care", "Paraffin", "Lamp care & <script>alert(1)</script>"),
+                    steps(page));
+            sees(page.locator(".sum"), "3 steps. 20–40 hours by the editors' estimate."
+                    + " With 8 hours a week you are done between 19 June 2026 and 6 July 2026."
+                    + " 2 of them have no estimate and are not counted.");
             assertTrue(page.url().endsWith("?target=roadmap/keeper"), page.url());
             assertEquals(List.of(), reader.barriers());
         }
@@ -52,17 +54,21 @@ class PlannerTest {
     void choicesAndWhatIsKnownAreRemembered() {
         try (Reader reader = GUIDE.reader()) {
             Page page = planner(reader, "?target=roadmap/survey-path");
-            assertEquals(List.of("Lens care", "Paraffin", "Lamp care & <script>alert(1)</script>", "Fresnel lens"), steps(page));
+            assertEquals(
+                    List.of("Lens care", "Paraffin", "Lamp care & <script>alert(1)</script>", "Fresnel lens"),
+                    steps(page));
             sees(page.locator(".steps").first(), "or instead: Electricity");
             page.locator(".picks select").selectOption("technology/electricity");
             assertEquals("Electricity", steps(page).get(1));
             page.locator("[data-key='know skill/lens-care']").focus();
             page.keyboard().press("Enter");
-            assertEquals(List.of("Electricity", "Lamp care & <script>alert(1)</script>", "Fresnel lens"), steps(page));
+            assertEquals(List.of("Electricity", "Lamp care & <script>alert(1)</script>", "Fresnel lens"),
+                    steps(page));
             sees(page.locator("[data-announcer]"), "Lens care is marked as done and has left the plan.");
             page.locator("#_hours").fill("3.5");
             planner(reader, "");
-            assertEquals(List.of("Electricity", "Lamp care & <script>alert(1)</script>", "Fresnel lens"), steps(page));
+            assertEquals(List.of("Electricity", "Lamp care & <script>alert(1)</script>", "Fresnel lens"),
+                    steps(page));
             assertEquals("3.5", page.locator("#_hours").inputValue());
             page.locator(".known summary").click();
             page.locator(".known button").click();
@@ -106,7 +112,8 @@ class PlannerTest {
     void hoursThatMakeNoSenseAreToldAndTheOrderStays() {
         try (Reader reader = GUIDE.reader()) {
             Page page = planner(reader, "?target=roadmap/survey-path");
-            for (String[] said : new String[][] {{"0", "no date to be told"}, {"-3", "no date to be told"}, {"", "no date to be told"},
+            for (String[] said : new String[][] {
+                {"0", "no date to be told"}, {"-3", "no date to be told"}, {"", "no date to be told"},
                 {"200", "A week has 168 hours"}, {"0.001", "more than fifty years"}}) {
                 page.locator("#_hours").fill(said[0]);
                 sees(page.locator(".mine-trouble"), said[1]);
@@ -122,7 +129,8 @@ class PlannerTest {
     @Test
     void aTargetThatIsGoneIsToldAndOneThatMovedIsFound() {
         try (Reader reader = GUIDE.reader()) {
-            sees(planner(reader, "?target=roadmap/<b>gone").locator(".mine-trouble"), "\"roadmap/<b>gone\", which this guide does not have");
+            sees(planner(reader, "?target=roadmap/<b>gone").locator(".mine-trouble"),
+                    "\"roadmap/<b>gone\", which this guide does not have");
             sees(planner(reader, "?target=level/assistant").locator("#_plan"), "Assistant");
             sees(planner(reader, "?target=role/lighthouse-keeper").locator("#_plan"), "Your plan");
         }
@@ -135,7 +143,10 @@ class PlannerTest {
             Download markdown = page.waitForDownload(() -> button(page, "Markdown").click());
             String text = Files.readString(markdown.path());
             assertTrue(text.startsWith("# Your plan: The path of the survey\n\n4 steps.\n20–40 hours"), text);
-            assertTrue(text.contains("- [ ] [Lamp care & \\<script\\>alert(1)\\</script\\>](" + GUIDE.site().url() + "skills/lamp-care/) – 20–40 hours"), text);
+            String lamp = GUIDE.site().url() + "skills/lamp-care/";
+            assertTrue(text.contains(
+                    "- [ ] [Lamp care & \\<script\\>alert(1)\\</script\\>](" + lamp + ") – 20–40 hours"),
+                    text);
             Download calendar = page.waitForDownload(() -> button(page, "calendar").click());
             assertTrue(Files.readString(calendar.path()).contains("UID:skill-lamp-care@127.0.0.1\r\n"));
         }
@@ -152,7 +163,8 @@ class PlannerTest {
             assertEquals(List.of("Lens care", "Paraffin"), steps(page));
             page.locator("#_hours").fill("20");
             sees(page.locator("#_plan"), "The path of a keeper");
-            asked.removeIf(url -> url.endsWith("favicon.svg")); // Asked for by the browser itself with each new address.
+            // Asked for by the browser itself with each new address.
+            asked.removeIf(url -> url.endsWith("favicon.svg"));
             assertEquals(List.of(), asked);
             reader.troubles();
         }
@@ -177,7 +189,8 @@ class PlannerTest {
         try (Reader reader = GUIDE.reader(Reader.Manner.PHONE)) {
             Page page = planner(reader, "?target=roadmap/survey-path");
             assertEquals(List.of(), reader.barriers());
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setMedia(com.microsoft.playwright.options.Media.PRINT));
             assertTrue(page.locator(".steps").first().isVisible());
             for (String hidden : List.of(".planner-form", ".steps button", "#_how")) {
                 assertTrue(page.locator(hidden).first().isHidden(), hidden);

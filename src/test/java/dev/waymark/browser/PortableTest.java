@@ -40,8 +40,9 @@ class PortableTest {
     @BeforeAll
     static void build() throws Exception {
         site = folder.resolve("site");
-        BuildReport report = new Build(new BuildOptions(folder, Keepers.CONTENT, Keepers.TEMPLATES, site, Optional.empty(),
-                false, true, false, 2).portable(true), Clock.systemUTC()).build();
+        BuildOptions options = new BuildOptions(folder, Keepers.CONTENT, Keepers.TEMPLATES, site,
+                Optional.empty(), false, true, false, 2).portable(true);
+        BuildReport report = new Build(options, Clock.systemUTC()).build();
         assertTrue(report.published(), () -> report.diagnostics().toString());
     }
 
@@ -52,11 +53,14 @@ class PortableTest {
         while (!open.isEmpty()) {
             String page = open.removeFirst();
             if (reached.add(page)) {
-                for (Element link : Jsoup.parse(Files.readString(site.resolve(page))).select("a[href], form[action], link[href], script[src]")) {
-                    String href = link.hasAttr("href") ? link.attr("href") : link.hasAttr("src") ? link.attr("src") : link.attr("action");
+                for (Element link : Jsoup.parse(Files.readString(site.resolve(page)))
+                        .select("a[href], form[action], link[href], script[src]")) {
+                    String href = link.hasAttr("href") ? link.attr("href")
+                            : link.hasAttr("src") ? link.attr("src") : link.attr("action");
                     URI target = URI.create(page).resolve(href.replace(" ", "%20"));
                     if (!target.isAbsolute() && !href.startsWith("#")) {
-                        assertTrue(Files.isRegularFile(site.resolve(target.getPath())), page + " leads to " + href);
+                        assertTrue(Files.isRegularFile(site.resolve(target.getPath())),
+                                page + " leads to " + href);
                         if (target.getPath().endsWith(".html")) {
                             open.add(target.getPath());
                         }

@@ -43,7 +43,8 @@ class ProgressTest {
     }
 
     private static void choose(Page page, String text) {
-        page.locator("#_file").setInputFiles(new FilePayload("p.json", "application/json", text.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#_file").setInputFiles(
+                new FilePayload("p.json", "application/json", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String stored(Page page) {
@@ -55,7 +56,8 @@ class ProgressTest {
         try (Reader reader = GUIDE.reader()) {
             mark(reader, LAMP, "done");
             isChecked(state(reader.open(LAMP), "done"));
-            sees(reader.open("roadmaps/survey-path/").locator("[data-roadmap]"), "50 % of what is required (1 of 2 outcomes)");
+            sees(reader.open("roadmaps/survey-path/").locator("[data-roadmap]"),
+                    "50 % of what is required (1 of 2 outcomes)");
             sees(progress(reader).locator(".bars"), "50 % of what is required");
             mark(reader, LAMP, "skipped");
             sees(reader.open("roadmaps/survey-path/").locator("[data-roadmap]"), "0 % of what is required");
@@ -127,7 +129,8 @@ class ProgressTest {
             Page third = reader.tab();
             third.navigate(GUIDE.site().url() + "progress/");
             Locator marked = third.locator(".tool");
-            Stream.of("Learning (1)", "Done (1)", "Oil first.", "Glass last.").forEach(text -> sees(marked, text));
+            Stream.of("Learning (1)", "Done (1)", "Oil first.", "Glass last.")
+                    .forEach(text -> sees(marked, text));
             // The same entry in two tabs: each shows what the other did, and two notes become one.
             other.navigate(GUIDE.site().url() + LAMP);
             isChecked(state(other, "done"));
@@ -137,8 +140,10 @@ class ProgressTest {
             other.locator("#_note").fill("Oil first. And matches.");
             one.locator("#_note").blur();
             other.locator("#_note").blur();
-            PlaywrightAssertions.assertThat(other.locator("#_note")).hasValue("Oil first. Then light.\n\nOil first. And matches.");
-            PlaywrightAssertions.assertThat(one.locator("#_note")).hasValue("Oil first. Then light.\n\nOil first. And matches.");
+            PlaywrightAssertions.assertThat(other.locator("#_note"))
+                    .hasValue("Oil first. Then light.\n\nOil first. And matches.");
+            PlaywrightAssertions.assertThat(one.locator("#_note"))
+                    .hasValue("Oil first. Then light.\n\nOil first. And matches.");
         }
     }
 
@@ -149,7 +154,8 @@ class ProgressTest {
             state(one, "done").check();
             Page other = reader.tab();
             other.navigate(GUIDE.site().url() + "about/");
-            other.evaluate("localStorage.setItem('waymark-progress:/guide/', JSON.stringify({format: 'waymark-progress', version: 1,"
+            other.evaluate("localStorage.setItem('waymark-progress:/guide/',"
+                    + " JSON.stringify({format: 'waymark-progress', version: 1,"
                     + " clock: 5, cleared: 0, marks: {'skill/weather-signs state': ['learning', 5]}}))");
             other.waitForFunction("localStorage.getItem('waymark-progress:/guide/').includes('lamp-care')");
             assertTrue(stored(other).contains("weather-signs"), stored(other));
@@ -194,7 +200,8 @@ class ProgressTest {
             page.locator("#_note").blur();
             page = progress(reader);
             String options = "skill/a" + ("|skill/" + "b".repeat(70)).repeat(40);
-            choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9,\"cleared\":0,\"marks\":{"
+            choose(page,
+                    "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9,\"cleared\":0,\"marks\":{"
                     + "\"skill/lamp-care note\":[\"" + "b".repeat(20_000) + "\",9],"
                     + "\"plan pick " + options + "\":[\"skill/a\",9]}}");
             button(page, "Add it").click();
@@ -288,9 +295,11 @@ class ProgressTest {
     void marksOfIdsThatAreGoneGoToWhatTheyBecame() {
         try (Reader reader = GUIDE.reader()) {
             Page page = progress(reader);
-            choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9,\"cleared\":0,\"marks\":{"
-                    + "\"skill/wick-care state\":[\"done\",8],\"skill/glass-care state\":[\"learning\",9],"
-                    + "\"skill/glass-care note\":[\"Two cloths.\",9],\"skill/unheard-of state\":[\"done\",9]}}");
+            choose(page, "{\"format\":\"waymark-progress\",\"version\":1,\"clock\":9,\"cleared\":0,"
+                    + "\"marks\":{\"skill/wick-care state\":[\"done\",8],"
+                    + "\"skill/glass-care state\":[\"learning\",9],"
+                    + "\"skill/glass-care note\":[\"Two cloths.\",9],"
+                    + "\"skill/unheard-of state\":[\"done\",9]}}");
             button(page, "Add it").click();
             sees(page.locator(".tool"), "Two cloths.");
             sees(page.locator(".tool"), "skill/unheard-of (no longer in this guide)");
@@ -304,7 +313,9 @@ class ProgressTest {
     @Test
     void aFullOrForbiddenStoreIsSaidInPlainWords() {
         try (Reader reader = GUIDE.reader()) {
-            reader.context().addInitScript("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };");
+            reader.context().addInitScript(
+                    "Storage.prototype.setItem = () => {"
+                            + " throw new DOMException('', 'QuotaExceededError'); };");
             Page page = reader.open(LAMP);
             state(page, "done").check();
             sees(page.locator(".mine-trouble"), "store for this site is full");
@@ -312,7 +323,8 @@ class ProgressTest {
             isChecked(state(page, "done"));
         }
         try (Reader reader = GUIDE.reader()) {
-            reader.context().addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } });");
+            reader.context().addInitScript("Object.defineProperty(window, 'localStorage',"
+                    + " { get() { throw new DOMException('', 'SecurityError'); } });");
             Page page = reader.open(LAMP);
             state(page, "done").check();
             sees(page.locator(".mine-trouble"), "does not let the site keep anything");
@@ -323,10 +335,11 @@ class ProgressTest {
     void whatIsKeptAndCannotBeReadIsPutAsideAndANewerOneIsLeftAlone() {
         try (Reader reader = GUIDE.reader()) {
             Page page = reader.open("about/");
-            page.evaluate("localStorage.setItem('waymark-progress:/guide/', '{\"format\":\"waymark-progress\",')");
+            String damaged = "{\"format\":\"waymark-progress\",";
+            page.evaluate("localStorage.setItem('waymark-progress:/guide/', '" + damaged + "')");
             state(reader.open(LAMP), "done").check();
             sees(page.locator(".mine-trouble"), "put aside, not deleted");
-            assertEquals("{\"format\":\"waymark-progress\",", page.evaluate("localStorage.getItem('waymark-progress:/guide/:damaged')"));
+            assertEquals(damaged, page.evaluate("localStorage.getItem('waymark-progress:/guide/:damaged')"));
             assertTrue(stored(page).contains("lamp-care"));
             String newer = "{\"format\":\"waymark-progress\",\"version\":2,\"marks\":7}";
             page.evaluate("text => localStorage.setItem('waymark-progress:/guide/', text)", newer);
@@ -354,7 +367,8 @@ class ProgressTest {
         try (Reader reader = GUIDE.reader()) {
             Page page = reader.open(LAMP);
             state(page, "").waitFor();
-            for (int i = 0; i < 60 && !(boolean) page.evaluate("document.activeElement.name === '_state'"); i++) {
+            String isThere = "document.activeElement.name === '_state'";
+            for (int i = 0; i < 60 && !(boolean) page.evaluate(isThere); i++) {
                 page.keyboard().press("Tab");
             }
             page.keyboard().press("ArrowRight");
@@ -429,8 +443,9 @@ class ProgressTest {
         try (Reader reader = GUIDE.reader()) {
             GUIDE.site().sent();
             state(reader.open(LAMP), "done").waitFor();
-            List<PublishedSite.Sent> scripts = GUIDE.site().sent().stream().filter(sent -> sent.path().matches(
-                    "assets/js/(?:progress|planner|review|words|element|data).*\\.js")).toList();
+            List<PublishedSite.Sent> scripts = GUIDE.site().sent().stream()
+                    .filter(sent -> sent.path().matches(
+                            "assets/js/(?:progress|planner|review|words|element|data).*\\.js")).toList();
             int bytes = scripts.stream().mapToInt(PublishedSite.Sent::bytes).sum();
             assertTrue(bytes > 1000 && bytes < MOST_SCRIPT, bytes + " bytes: " + scripts);
         }

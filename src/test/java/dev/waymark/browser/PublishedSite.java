@@ -27,9 +27,11 @@ final class PublishedSite implements AutoCloseable {
     static final String POLICY = "default-src 'self'";
     static final String BASE = "/guide/";
 
-    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8",
-            "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "json", "application/json",
-            "svg", "image/svg+xml", "png", "image/png", "xml", "application/xml", "webmanifest", "application/manifest+json");
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8", "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8", "json", "application/json",
+            "svg", "image/svg+xml", "png", "image/png", "xml", "application/xml",
+            "webmanifest", "application/manifest+json");
 
     private final Path folder;
     private final HttpServer server;
@@ -117,7 +119,8 @@ final class PublishedSite implements AutoCloseable {
             String asked = exchange.getRequestURI().getPath();
             String path = asked.startsWith(BASE) ? asked.substring(BASE.length()) : "../";
             waitFor(path);
-            Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path).normalize();
+            Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path)
+                    .normalize();
             boolean isThere = file.startsWith(folder) && Files.isRegularFile(file) && !missing.test(path);
             Path shown = isThere ? file : folder.resolve("404.html");
             String name = shown.getFileName().toString();
@@ -125,7 +128,8 @@ final class PublishedSite implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             exchange.getResponseHeaders().set("Content-Type",
-                    TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+                    TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1),
+                            "application/octet-stream"));
             exchange.sendResponseHeaders(isThere ? 200 : 404, body.length);
             exchange.getResponseBody().write(body);
             // What the service worker lays in for readers without a network is not asked for by a page.

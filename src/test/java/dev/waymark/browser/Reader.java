@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Somebody who reads a site: own storage, own window. Whatever the console says and each request to another host is
- * remembered, and closing fails over it.
+ * Somebody who reads a site: own storage, own window. Whatever the console says and each request to another
+ * host is remembered, and closing fails over it.
  */
 public final class Reader implements AutoCloseable {
 
@@ -52,9 +52,11 @@ public final class Reader implements AutoCloseable {
             async () => {
               const moved = [];
               const place = ({ y, height }) => `${Math.round(y)} (${Math.round(height)} high)`;
+              const name = (node) => (node?.outerHTML ?? node?.textContent ?? "?").slice(0, 80);
               const told = ({ node, previousRect, currentRect }) =>
-                `${(node?.outerHTML ?? node?.textContent ?? "?").slice(0, 80)}: ${place(previousRect)} to ${place(currentRect)}`;
-              const add = (entries) => entries.forEach((entry) => moved.push([entry.value, `${entry.sources.map(told)}`]));
+                `${name(node)}: ${place(previousRect)} to ${place(currentRect)}`;
+              const add = (entries) =>
+                entries.forEach((entry) => moved.push([entry.value, `${entry.sources.map(told)}`]));
               const observer = new PerformanceObserver((list) => add(list.getEntries()));
               observer.observe({ type: "layout-shift", buffered: true });
               for (let drawings = 0; drawings < 5; drawings++) {
@@ -126,7 +128,10 @@ public final class Reader implements AutoCloseable {
         return context;
     }
 
-    /** What the console said and what was asked of other hosts since the last call; for tests that expect some. */
+    /**
+     * What the console said and what was asked of other hosts since the last call; for tests that
+     * expect some.
+     */
     public List<String> troubles() {
         List<String> all = List.copyOf(troubles);
         troubles.clear();
@@ -135,7 +140,8 @@ public final class Reader implements AutoCloseable {
 
     /** What axe finds wrong with the page as it is now: rule, place and why; empty if nothing. */
     public List<String> barriers() {
-        return told(axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+        return told(axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
+                "wcag22aa", "best-practice")));
     }
 
     /** What is hard to see on the page, which is all that another colour scheme can change. */
@@ -151,7 +157,8 @@ public final class Reader implements AutoCloseable {
         // What holds is not asked for in full: on a large page that takes longer than looking.
         options.setResultTypes(List.of("violations"));
         options.setIFrames(false);
-        // In one go on the page itself: its other way is for frames, and carries all that holds to a second window.
+        // In one go on the page itself: its other way is for frames, and carries all that holds to a
+        // second window.
         return new AxeBuilder(page).options(options).setLegacyMode(true);
     }
 
@@ -160,7 +167,8 @@ public final class Reader implements AutoCloseable {
         AxeResults results = axe.analyze();
         assertFalse(results.isErrored(), results::getErrorMessage);
         assertFalse(results.getPasses().isEmpty());
-        return results.getViolations().stream().flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node)))
+        return results.getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node)))
                 .collect(Collectors.toList());
     }
 
@@ -169,15 +177,16 @@ public final class Reader implements AutoCloseable {
     }
 
     /**
-     * Waits until an expression, which may be a promise, is true of the page; its policy forbids Playwright's own
-     * way. One that fails is not true yet, and a page that goes away meanwhile is followed by the next.
+     * Waits until an expression, which may be a promise, is true of the page; its policy forbids Playwright's
+     * own way. One that fails is not true yet, and a page that goes away meanwhile is followed by the next.
      */
     public void until(String condition) {
         Object held = "";
         for (int pages = 0; pages < MOST_PAGES && !Boolean.TRUE.equals(held); pages++) {
             try {
-                held = page.evaluate("async () => { let held; for (let i = 0; i < 400; i++) { try { held = await ("
-                        + condition + "); } catch (e) { held = String(e); } if (held === true) { return true; }"
+                held = page.evaluate("async () => { let held; for (let i = 0; i < 400; i++) {"
+                        + " try { held = await (" + condition + "); } catch (e) { held = String(e); }"
+                        + " if (held === true) { return true; }"
                         + " await new Promise((done) => setTimeout(done, 50)); } return String(held); }");
                 break;
             } catch (PlaywrightException e) {
@@ -199,7 +208,8 @@ public final class Reader implements AutoCloseable {
     /** All that moved; empty where nothing did. */
     List<Shift> shifts() {
         return ((List<?>) page.evaluate(SHIFT)).stream().map(List.class::cast)
-                .map(shift -> new Shift(((Number) shift.get(0)).doubleValue(), (String) shift.get(1))).toList();
+                .map(shift -> new Shift(((Number) shift.get(0)).doubleValue(), (String) shift.get(1)))
+                .toList();
     }
 
     /** Draws the page as it is now, as high as it is. */

@@ -75,7 +75,8 @@ class ReviewTest {
         try (Reader reader = GUIDE.reader()) {
             Page page = review(reader, "2026-06-01");
             page.locator(".button.main").focus();
-            for (String key : List.of("Enter", "Tab", "Enter", "Tab", "Enter", "Tab", "Enter", "Tab", "Enter")) {
+            for (String key : List.of("Enter", "Tab", "Enter", "Tab", "Enter", "Tab", "Enter", "Tab",
+                    "Enter")) {
                 page.keyboard().press(key);
             }
             sees(page.locator("[data-announcer]"), "Done: you knew 2 of 2.");

@@ -111,7 +111,8 @@ class RoadmapMapTest {
     }
 
     private static double width(Page page) {
-        return ((Number) page.locator(".map-view svg").evaluate("svg => svg.getBoundingClientRect().width")).doubleValue();
+        Object width = page.locator(".map-view svg").evaluate("svg => svg.getBoundingClientRect().width");
+        return ((Number) width).doubleValue();
     }
 
     @Test
@@ -121,12 +122,15 @@ class RoadmapMapTest {
             Locator first = reader.open(roadmap).locator(".map-view a[data-id]").first();
             String name = first.textContent().strip();
             first.click();
-            reader.page().locator(".states label").filter(new Locator.FilterOptions().setHasText("Done")).click();
+            reader.page().locator(".states label")
+                    .filter(new Locator.FilterOptions().setHasText("Done")).click();
             Page page = reader.open(roadmap);
             page.locator(".map-view a[data-id] [data-mark]").first().waitFor();
-            assertEquals(name + ", Done", page.locator(".map-view a[data-id]").first().getAttribute("aria-label"));
+            assertEquals(name + ", Done",
+                    page.locator(".map-view a[data-id]").first().getAttribute("aria-label"));
             assertTrue(page.locator(".stages [data-mark]").first().textContent().contains("Done"));
-            assertEquals(List.of(), page.locator(".map-view svg").evaluate(BESIDE), "the sign stands on a label");
+            assertEquals(List.of(), page.locator(".map-view svg").evaluate(BESIDE),
+                    "the sign stands on a label");
         }
     }
 
@@ -134,7 +138,8 @@ class RoadmapMapTest {
     void paperGetsTheWholeMap() {
         try (Reader reader = GUIDE.reader(Reader.Manner.PHONE)) {
             Page page = reader.open(roadmaps(reader).get(0));
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setMedia(com.microsoft.playwright.options.Media.PRINT));
             assertTrue(page.locator(".map-view svg").isVisible());
             assertFalse(page.locator(".map-tools").isVisible());
             assertTrue(width(page) <= 360, "no wider than the sheet: " + width(page));

@@ -18,7 +18,8 @@ final class Scripts {
         Path folder = site.folder().resolve("assets/js/" + name).getParent();
         String file = name.substring(name.lastIndexOf('/') + 1);
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(path -> path.getFileName().toString().matches(file + "-[^-]+\\.js")).toList();
+            List<Path> found = files
+                    .filter(path -> path.getFileName().toString().matches(file + "-[^-]+\\.js")).toList();
             if (found.size() != 1) {
                 throw new AssertionError(name + " is published as " + found);
             }

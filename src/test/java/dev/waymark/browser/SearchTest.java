@@ -48,7 +48,8 @@ class SearchTest {
     }
 
     private static Page results(Reader reader, String query) {
-        return reader.open("search/?q=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8));
+        return reader.open("search/?q="
+                + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static Locator titles(Page page) {
@@ -66,7 +67,8 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lampgrsql, LampgreSQL", "lampgresqll, LampgreSQL", "lampgreqsl, LampgreSQL", "lumpgresql, LampgreSQL",
+    @CsvSource({"lampgrsql, LampgreSQL", "lampgresqll, LampgreSQL", "lampgreqsl, LampgreSQL",
+        "lumpgresql, LampgreSQL",
         "olso, Oslo", "cristiania, Oslo", "foghron maintenance, Foghorn maintenance"})
     void oneTypingErrorIsForgiven(String query, String title) {
         try (Reader reader = GUIDE.reader()) {
@@ -77,7 +79,8 @@ class SearchTest {
     @Test
     void wordsAreFoundInAllTheirForms() {
         try (Reader reader = GUIDE.reader()) {
-            assertThat(results(reader, "polishes").locator(".search-results")).containsText("Foghorn maintenance");
+            assertThat(results(reader, "polishes").locator(".search-results"))
+                    .containsText("Foghorn maintenance");
         }
     }
 
@@ -85,8 +88,10 @@ class SearchTest {
     void phrasesInQuotesAreFoundAsTheyStand() {
         try (Reader reader = GUIDE.reader()) {
             assertThat(titles(results(reader, "brass polish"))).hasCount(2);
-            assertThat(titles(results(reader, "\"brass polish\""))).hasText(new String[] {"Foghorn maintenance"});
-            assertThat(page(reader, "\"polish brass horn\"").locator(".search-status")).containsText("Nothing was found");
+            assertThat(titles(results(reader, "\"brass polish\"")))
+                    .hasText(new String[] {"Foghorn maintenance"});
+            assertThat(page(reader, "\"polish brass horn\"").locator(".search-status"))
+                    .containsText("Nothing was found");
         }
     }
 
@@ -114,7 +119,8 @@ class SearchTest {
             assertThat(page.locator(".search-kinds [aria-pressed=true]")).containsText("Employers");
             page.locator("#_search-place").selectOption("country/norway");
             assertThat(titles(page)).hasText(new String[] {"Lamp works of Oslo"});
-            assertTrue(page.url().contains("kind=employer") && page.url().contains("place=country%2Fnorway"), page.url());
+            assertTrue(page.url().contains("kind=employer")
+                    && page.url().contains("place=country%2Fnorway"), page.url());
             page.reload();
             assertThat(titles(page)).hasText(new String[] {"Lamp works of Oslo"});
             page.goBack();
@@ -210,15 +216,17 @@ class SearchTest {
             Locator names = page.locator(".glossary a");
             assertThat(page.locator("[data-search-page]")).isHidden();
             List<String> all = names.allTextContents();
-            assertTrue(all.containsAll(List.of("C#", "Lampgres", "Christiania", "Brass", "Oslo", "灯台の光")), all::toString);
+            assertTrue(all.containsAll(List.of("C#", "Lampgres", "Christiania", "Brass", "Oslo", "灯台の光")),
+                    all::toString);
             page.locator(".letters a", new Page.LocatorOptions().setHasText("L")).click();
             assertTrue(page.url().endsWith("#_l"), page.url());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "\"\"\"\"", "\u202e\u2066 lamp",
-        "((((([[[[", "%00%ff", "__proto__ constructor toString", "\ud800 lamp", "....////----", "\u0000"})
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "\"\"\"\"",
+        "\u202e\u2066 lamp", "((((([[[[", "%00%ff", "__proto__ constructor toString", "\ud800 lamp",
+        "....////----", "\u0000"})
     void hostileQueriesDoNothing(String query) {
         try (Reader reader = GUIDE.reader()) {
             Page page = type(reader, query);
@@ -293,12 +301,14 @@ class SearchTest {
             Page page = reader.open("");
             String module;
             try (Stream<Path> files = Files.list(GUIDE.site().folder().resolve("assets/js/search"))) {
-                module = files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("tokens"))
+                module = files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.startsWith("tokens"))
                         .findFirst().orElseThrow();
             }
             for (TokenCases.Case expected : TokenCases.read()) {
-                Object words = page.evaluate("([module, text]) => import(module).then((tokens) => tokens.tokens(text)"
-                        + ".map(({word, joined}) => joined ? `(${word})` : word).join(' '))",
+                Object words = page.evaluate(
+                        "([module, text]) => import(module).then((tokens) => tokens.tokens(text)"
+                                + ".map(({word, joined}) => joined ? `(${word})` : word).join(' '))",
                         List.of(GUIDE.site().url() + "assets/js/search/" + module, expected.text()));
                 assertEquals(expected.words(), words, expected.text());
             }

@@ -3,7 +3,10 @@ package dev.waymark.browser;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The browser of this run, for a class of tests that shows it a site of its own; started when it is asked for. */
+/**
+ * The browser of this run, for a class of tests that shows it a site of its own; started when it
+ * is asked for.
+ */
 public final class SharedBrowser implements BeforeAllCallback {
 
     private ExtensionContext context;

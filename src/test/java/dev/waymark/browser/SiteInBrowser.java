@@ -9,9 +9,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
- * A guide, built and served for a class of tests that read it in the browser of this run. What a server is told to do
- * concerns that class alone; the files of a guide that is named here are built once for all classes, which leave them
- * as they are.
+ * A guide, built and served for a class of tests that read it in the browser of this run. What a server is
+ * told to do concerns that class alone; the files of a guide that is named here are built once for all
+ * classes, which leave them as they are.
  */
 final class SiteInBrowser implements BeforeAllCallback {
 

@@ -42,8 +42,8 @@ class BadFilesTest {
 
     private List<String> told() {
         return ReadContent.of(content).diagnostics().stream()
-                .map(found -> (found.span().isWholeFile() ? found.span().file().path() : found.span().toString())
-                        + " " + found.code().id()).toList();
+                .map(found -> (found.span().isWholeFile() ? found.span().file().path()
+                        : found.span().toString()) + " " + found.code().id()).toList();
     }
 
     @Test
@@ -80,7 +80,8 @@ class BadFilesTest {
 
     @Test
     void utf16IsNotUtf8() throws IOException {
-        Files.write(content.resolve("skills/wicks.md"), SKILL.formatted("").getBytes(StandardCharsets.UTF_16));
+        byte[] utf16 = SKILL.formatted("").getBytes(StandardCharsets.UTF_16);
+        Files.write(content.resolve("skills/wicks.md"), utf16);
         assertEquals(List.of("content/skills/wicks.md:1:1 not-utf8"), told());
     }
 
@@ -99,7 +100,8 @@ class BadFilesTest {
 
     @Test
     void hundredMegabytesAreRefusedUnread() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(content.resolve("skills/wicks.md").toFile(), "rw")) {
+        Path wicks = content.resolve("skills/wicks.md");
+        try (RandomAccessFile file = new RandomAccessFile(wicks.toFile(), "rw")) {
             file.setLength(100 << 20);
         }
         assertEquals(List.of("content/skills/wicks.md file-too-large"), told());
@@ -115,7 +117,8 @@ class BadFilesTest {
 
     @Test
     void largePicturesAreRefused() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(content.resolve("assets/tower.png").toFile(), "rw")) {
+        Path tower = content.resolve("assets/tower.png");
+        try (RandomAccessFile file = new RandomAccessFile(tower.toFile(), "rw")) {
             file.setLength(Limits.ASSET_BYTES + 1);
         }
         assertEquals(List.of("content/assets/tower.png file-too-large"), told());
@@ -128,8 +131,9 @@ class BadFilesTest {
         Files.createSymbolicLink(content.resolve("skills/folder"), outside);
         Files.createSymbolicLink(content.resolve("faqs/dangling.md"), outside.resolve("nothing.md"));
         Files.createSymbolicLink(content.resolve("assets/secret.png"), secret);
-        assertEquals(List.of("content/assets/secret.png special-file", "content/faqs/dangling.md special-file",
-                "content/skills/folder special-file", "content/skills/secret.md special-file"), told());
+        assertEquals(List.of("content/assets/secret.png special-file",
+                "content/faqs/dangling.md special-file", "content/skills/folder special-file",
+                "content/skills/secret.md special-file"), told());
     }
 
     @Test
@@ -150,15 +154,17 @@ class BadFilesTest {
     @Test
     void unreadableFileIsTold() {
         Path file = ReadContent.write(content, "skills/wicks.md", SKILL.formatted(""));
-        assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "this user may read everything");
+        assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file),
+                "this user may read everything");
         assertEquals(List.of("content/skills/wicks.md unreadable-file"), told());
     }
 
     @Test
     void controlAndBidiCharactersAreToldAtTheirPlace() {
-        for (String invisible : List.of("\u0001", "\u001b", "\u007f", "\u0085", "\u200f", "\u2028", "\u202e", "\u2066",
-                "\u061c", "\ufeff", "\uffff")) {
-            ReadContent.write(content, "skills/wicks.md", SKILL.formatted("aliases: [\"🧹 ab" + invisible + "c\"]\n"));
+        for (String invisible : List.of("\u0001", "\u001b", "\u007f", "\u0085", "\u200f", "\u2028", "\u202e",
+                "\u2066", "\u061c", "\ufeff", "\uffff")) {
+            ReadContent.write(content, "skills/wicks.md",
+                    SKILL.formatted("aliases: [\"🧹 ab" + invisible + "c\"]\n"));
             assertEquals(List.of("content/skills/wicks.md:5:17 control-character"), told(),
                     Integer.toHexString(invisible.charAt(0)));
         }

@@ -82,7 +82,8 @@ class CompleteEntriesTest {
 
     @Test
     void whatIsNotStatedIsEmptyAndNothingElse() {
-        assertTrue(EntryText.of((Record) read.made().catalog().find(new EntryId(Kind.SOURCE, "harbour-letter")).orElseThrow())
+        EntryId letter = new EntryId(Kind.SOURCE, "harbour-letter");
+        assertTrue(EntryText.of((Record) read.made().catalog().find(letter).orElseThrow())
                 .contains("\npublisher: -\n"));
     }
 
@@ -129,13 +130,15 @@ class CompleteEntriesTest {
         if (type instanceof ComposedType.Stated<?> stated) {
             return below(stated.type());
         }
-        return type instanceof ComposedType.RequirementOf requirement ? below(requirement.several()) : Optional.empty();
+        return type instanceof ComposedType.RequirementOf requirement
+                ? below(requirement.several()) : Optional.empty();
     }
 
     @Test
     void theSamplesOfWhatWasReadAreAllOfToday() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            Set<String> names = files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> names = files.map(file -> file.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
             Set<String> wanted = Stream.concat(Stream.of("settings.txt"), List.of(Kind.values()).stream()
                     .map(kind -> kind.word() + ".txt")).collect(Collectors.toCollection(TreeSet::new));
             assertEquals(wanted, names);

@@ -53,7 +53,8 @@ final class EntryText {
             return optional.isPresent() ? Integer.toString(optional.getAsInt()) : "-";
         }
         if (value instanceof Collection<?> items) {
-            return items.isEmpty() ? "-" : items.stream().map(EntryText::shown).collect(Collectors.joining("; "));
+            return items.isEmpty() ? "-" : items.stream().map(EntryText::shown)
+                    .collect(Collectors.joining("; "));
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream().map(pair -> pair.getKey() + "=" + shown(pair.getValue()))
@@ -80,10 +81,12 @@ final class EntryText {
                     + reference.row().map(row -> "#" + row).orElse("")
                     + (reference.detail().isEmpty() ? "" : " (" + reference.detail() + ")");
         }
-        if (value instanceof Record record && !(value instanceof EntryId) && record.getClass().getName().contains("waymark")
+        if (value instanceof Record record && !(value instanceof EntryId)
+                && record.getClass().getName().contains("waymark")
                 && !hasOneText(record)) {
             return Stream.of(record.getClass().getRecordComponents())
-                    .map(part -> part.getName() + "=" + shown(value(part, record))).collect(Collectors.joining(", ", "{", "}"));
+                    .map(part -> part.getName() + "=" + shown(value(part, record)))
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
         return String.valueOf(value).isEmpty() ? "-" : String.valueOf(value);
     }

@@ -32,8 +32,8 @@ class FieldsTest {
     }
 
     private List<String> told() {
-        return found.sorted().stream().map(one -> one.span() + " " + one.code().id() + ": " + one.message() + " | "
-                + String.join(" | ", one.help())).toList();
+        return found.sorted().stream().map(one -> one.span() + " " + one.code().id() + ": " + one.message()
+                + " | " + String.join(" | ", one.help())).toList();
     }
 
     @Test
@@ -48,7 +48,8 @@ class FieldsTest {
     @Test
     void misspeltRequiredFieldIsNotAlsoMissing() {
         assertTrue(read("nmae: Skerry\n").isEmpty());
-        assertEquals(List.of("towers/one.yaml:1:1 unknown-field: there is no field `nmae` here | did you mean `name`?"), told());
+        assertEquals(List.of("towers/one.yaml:1:1 unknown-field: there is no field `nmae` here"
+                + " | did you mean `name`?"), told());
     }
 
     @Test
@@ -60,12 +61,14 @@ class FieldsTest {
     @Test
     void missingFieldIsToldWithWhatToWrite() {
         assertTrue(read("rock: granite\n").isEmpty());
-        assertEquals(List.of("towers/one.yaml:1:1 missing-field: `name` is missing | add `name: …`: what it is called"), told());
+        assertEquals(List.of("towers/one.yaml:1:1 missing-field: `name` is missing"
+                + " | add `name: …`: what it is called"), told());
     }
 
     @Test
     void whatLooksLikeAnotherTypeStaysWhatWasWritten() {
-        for (String text : List.of("no", "NO", "yes", "1.10", "12:30", "010", "0x1F", "1e400", "~", "null", "2024-02-30", ".inf", "true")) {
+        for (String text : List.of("no", "NO", "yes", "1.10", "12:30", "010", "0x1F", "1e400", "~", "null",
+                "2024-02-30", ".inf", "true")) {
             assertEquals(text, read("name: " + text + "\n").orElseThrow().get(name));
         }
         assertEquals(List.of(), told());

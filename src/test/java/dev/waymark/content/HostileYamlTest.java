@@ -39,7 +39,8 @@ class HostileYamlTest {
     }
 
     private static String fill(String unit) {
-        return unit.repeat(Limits.SOURCE_BYTES / unit.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+        int bytes = unit.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        return unit.repeat(Limits.SOURCE_BYTES / bytes);
     }
 
     static Stream<Arguments> bombs() {
@@ -47,10 +48,12 @@ class HostileYamlTest {
                 + "*l%d, ".formatted(i - 1).repeat(9) + "]\n").collect(Collectors.joining());
         return Stream.of(
                 Arguments.of("laughs", "l0: &l0 [ha]\n" + laughs, Code.YAML_FEATURE),
-                Arguments.of("aliases of a scalar", "a: &a " + "ha".repeat(5000) + "\nb: [" + "*a, ".repeat(50_000) + "]",
+                Arguments.of("aliases of a scalar",
+                        "a: &a " + "ha".repeat(5000) + "\nb: [" + "*a, ".repeat(50_000) + "]",
                         Code.YAML_FEATURE),
                 Arguments.of("open brackets", fill("["), Code.NESTED_TOO_DEEPLY),
-                Arguments.of("brackets as a value", "a: " + "[".repeat(500_000) + "]".repeat(500_000), Code.NESTED_TOO_DEEPLY),
+                Arguments.of("brackets as a value", "a: " + "[".repeat(500_000) + "]".repeat(500_000),
+                        Code.NESTED_TOO_DEEPLY),
                 Arguments.of("braces", "a: " + "{a: ".repeat(200_000), Code.NESTED_TOO_DEEPLY),
                 Arguments.of("hyphens", "a:\n" + fill("- ").substring(8), Code.NESTED_TOO_DEEPLY),
                 Arguments.of("question marks", fill("? "), Code.NESTED_TOO_DEEPLY),
@@ -76,14 +79,16 @@ class HostileYamlTest {
     void hugeTextsAreReadAsTheyAre() {
         assertTimeoutPreemptively(LIMIT, () -> {
             String huge = "a".repeat(1_000_000);
-            assertEquals(huge, Reading.of("title: " + huge).mapping().orElseThrow().scalar("title").orElseThrow().text());
+            YamlValue.Mapping mapping = Reading.of("title: " + huge).mapping().orElseThrow();
+            assertEquals(huge, mapping.scalar("title").orElseThrow().text());
         });
     }
 
     @Test
     void manyTextsAfterAnEmojiAreReadInLinearTime() {
         assertTimeoutPreemptively(LIMIT, () -> {
-            YamlValue.Mapping mapping = Reading.of("title: 🧹\ntags:\n" + "- 🧹\n".repeat(140_000)).mapping().orElseThrow();
+            YamlValue.Mapping mapping = Reading.of("title: 🧹\ntags:\n" + "- 🧹\n".repeat(140_000))
+                    .mapping().orElseThrow();
             YamlValue.Sequence tags = (YamlValue.Sequence) mapping.pair("tags").orElseThrow().value();
             YamlValue last = tags.items().get(139_999);
             assertEquals(140_000, tags.items().size());
@@ -94,15 +99,17 @@ class HostileYamlTest {
     @Test
     void manyFieldsAreReadInLinearTime() {
         assertTimeoutPreemptively(LIMIT, () -> {
-            String fields = IntStream.range(0, 60_000).mapToObj(i -> "k%d: %d\n".formatted(i, i)).collect(Collectors.joining());
+            String fields = IntStream.range(0, 60_000).mapToObj(i -> "k%d: %d\n".formatted(i, i))
+                    .collect(Collectors.joining());
             assertEquals(60_000, Reading.of(fields).mapping().orElseThrow().pairs().size());
         });
     }
 
     @Test
     void randomTextsGiveAMappingOrADiagnosticInsideTheFile() {
-        String[] parts = {"a", ": ", "- ", "\n", "  ", "[", "]", "{", "}", ",", "\"", "'", "|", ">", "&a ", "*a", "!", "#",
-            "%", "@", "---", "...", "? ", "<<", "\t", "🧹", "\\", "\u202e", "title: x\n", "\u0085", "~", "\uD800"};
+        String[] parts = {"a", ": ", "- ", "\n", "  ", "[", "]", "{", "}", ",", "\"", "'", "|", ">", "&a ",
+            "*a", "!", "#", "%", "@", "---", "...", "? ", "<<", "\t", "🧹", "\\", "\u202e", "title: x\n",
+            "\u0085", "~", "\uD800"};
         long seed = 20260101;
         Random random = new Random(seed);
         for (int round = 0; round < 20_000; round++) {
@@ -110,12 +117,14 @@ class HostileYamlTest {
                     .collect(Collectors.joining());
             Reading reading = Reading.of(text);
             if (reading.mapping().isEmpty()) {
-                assertEquals(1, reading.found().sorted().stream().filter(one -> one.code() != Code.DUPLICATE_KEY).count(),
+                assertEquals(1, reading.found().sorted().stream()
+                        .filter(one -> one.code() != Code.DUPLICATE_KEY).count(),
                         () -> "seed " + seed + ": " + text);
             }
             reading.found().sorted().forEach(found -> {
                 assertFalse(found.help().isEmpty(), text);
-                assertFalse(found.span().start() < 0 || found.span().end() > text.length(), () -> text + found);
+                assertFalse(found.span().start() < 0 || found.span().end() > text.length(),
+                        () -> text + found);
             });
         }
     }

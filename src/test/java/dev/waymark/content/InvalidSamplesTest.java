@@ -25,26 +25,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the samples of {@code invalid}: each folder there is laid over the guide of {@code complete}, which has no
- * mistake. A comment says what is expected: {@code expect: code} of the next line, {@code expect: code@12} of its
- * column 12 too, {@code expect-file: code} of the file as such, {@code expect-line-3: code} of line 3, where no
- * comment can stand above it. Several codes are parted by commas. Nothing else may be told.
+ * Runs the samples of {@code invalid}: each folder there is laid over the guide of {@code complete}, which
+ * has no mistake. A comment says what is expected: {@code expect: code} of the next line,
+ * {@code expect: code@12} of its column 12 too, {@code expect-file: code} of the file as such,
+ * {@code expect-line-3: code} of line 3, where no comment can stand above it. Several codes are parted by
+ * commas. Nothing else may be told.
  */
 class InvalidSamplesTest {
 
     /** Folders that mean nothing cannot say so themselves. */
     private static final Map<String, List<String>> OF_FOLDERS = Map.of("names",
-            List.of("content/skils:0 unknown-folder", "content/nonsense:0 unknown-folder", "content/skills/Wet Weather:0 bad-id"));
+            List.of("content/skils:0 unknown-folder", "content/nonsense:0 unknown-folder",
+                    "content/skills/Wet Weather:0 bad-id"));
 
     private static final Pattern EXPECTATION = Pattern.compile(
-            "(?:#|<!--) expect(?<place>-file|-line-\\d+)?: (?<codes>[a-z0-9@, -]+?)(?: -->)?$", Pattern.MULTILINE);
+            "(?:#|<!--) expect(?<place>-file|-line-\\d+)?: (?<codes>[a-z0-9@, -]+?)(?: -->)?$",
+            Pattern.MULTILINE);
 
-    /** Told of what is no text, or is too large to lie here: see {@link BadFilesTest}; or of templates and pages. */
-    private static final Set<Code> ELSEWHERE = EnumSet.of(Code.NOT_UTF8, Code.SPECIAL_FILE, Code.UNREADABLE_FILE,
+    /**
+     * Told of what is no text, or is too large to lie here: see {@link BadFilesTest}; or of
+     * templates and pages.
+     */
+    private static final Set<Code> ELSEWHERE = EnumSet.of(
+            Code.NOT_UTF8, Code.SPECIAL_FILE, Code.UNREADABLE_FILE,
             Code.FILE_TOO_LARGE, Code.EMPTY_CONTENT, Code.MISSING_SETTINGS, Code.MARKDOWN_TOO_COMPLEX,
-            Code.TEMPLATE_SYNTAX, Code.TEMPLATE_FAILURE, Code.MISSING_TEMPLATE, Code.PAGE_LINK, Code.PAGE_ANCHOR,
-            Code.PAGE_DUPLICATE_ID, Code.PAGE_CLASH, Code.PAGE_TOO_LARGE, Code.PAGE_TOO_SLOW,
-            Code.DEAD_LINK, Code.MOVED_LINK, Code.VANISHED_PAGE, Code.NOT_DRAWN);
+            Code.TEMPLATE_SYNTAX, Code.TEMPLATE_FAILURE, Code.MISSING_TEMPLATE, Code.PAGE_LINK,
+            Code.PAGE_ANCHOR, Code.PAGE_DUPLICATE_ID, Code.PAGE_CLASH, Code.PAGE_TOO_LARGE,
+            Code.PAGE_TOO_SLOW, Code.DEAD_LINK, Code.MOVED_LINK, Code.VANISHED_PAGE, Code.NOT_DRAWN);
 
     private static List<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(ReadContent.resource("invalid"))) {
@@ -66,16 +73,19 @@ class InvalidSamplesTest {
         ReadContent read = laidOver(folder, content);
 
         Set<String> columns = new TreeSet<>(expected.stream().filter(line -> line.contains("@")).toList());
-        List<String> found = read.diagnostics().stream().map(diagnostic -> columns.contains(place(diagnostic, true))
-                ? place(diagnostic, true) : place(diagnostic, false)).sorted().toList();
-        assertEquals(List.of(), without(expected, found), () -> "not told; told were\n" + String.join("\n", read.told()));
+        List<String> found = read.diagnostics().stream()
+                .map(diagnostic -> place(diagnostic, columns.contains(place(diagnostic, true))))
+                .sorted().toList();
+        assertEquals(List.of(), without(expected, found),
+                () -> "not told; told were\n" + String.join("\n", read.told()));
         assertEquals(List.of(), without(found, expected), "told, but not expected");
     }
 
     @ParameterizedTest
     @MethodSource("topics")
     void eachDiagnosticSaysInOneLineWhatToDo(String topic, @TempDir Path content) throws IOException {
-        for (Diagnostic found : laidOver(ReadContent.resource("invalid").resolve(topic), content).diagnostics()) {
+        ReadContent read = laidOver(ReadContent.resource("invalid").resolve(topic), content);
+        for (Diagnostic found : read.diagnostics()) {
             assertFalse(found.help().isEmpty(), found::toString);
             assertTrue(Stream.concat(Stream.of(found.message()), found.help().stream())
                     .noneMatch(line -> line.isBlank() || line.contains("\n")), found::toString);
@@ -87,7 +97,8 @@ class InvalidSamplesTest {
         Set<String> missing = new TreeSet<>();
         EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE)).forEach(code -> missing.add(code.id()));
         for (Path folder : folders()) {
-            expected(folder).forEach(line -> missing.remove(line.substring(line.lastIndexOf(' ') + 1).replaceFirst("@.*", "")));
+            expected(folder).forEach(line -> missing.remove(
+                    line.substring(line.lastIndexOf(' ') + 1).replaceFirst("@.*", "")));
         }
         assertEquals(Set.of(), missing);
     }
@@ -116,7 +127,8 @@ class InvalidSamplesTest {
     }
 
     private static List<String> expected(Path folder) throws IOException {
-        List<String> expected = new ArrayList<>(OF_FOLDERS.getOrDefault(folder.getFileName().toString(), List.of()));
+        String topic = folder.getFileName().toString();
+        List<String> expected = new ArrayList<>(OF_FOLDERS.getOrDefault(topic, List.of()));
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = "content/" + folder.relativize(file).toString().replace('\\', '/');
@@ -132,7 +144,8 @@ class InvalidSamplesTest {
             int here = (int) text.substring(0, comment.start()).lines().count()
                     + (comment.start() == 0 || text.charAt(comment.start() - 1) == '\n' ? 1 : 0);
             String place = comment.group("place");
-            int line = place == null ? here + 1 : place.equals("-file") ? 0 : Integer.parseInt(place.substring(6));
+            int line = place == null ? here + 1
+                    : place.equals("-file") ? 0 : Integer.parseInt(place.substring(6));
             for (String code : comment.group("codes").split(", ")) {
                 expected.add(path + ":" + line + " " + code);
             }

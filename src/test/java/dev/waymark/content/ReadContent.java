@@ -43,7 +43,8 @@ public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
         }
     }
 
-    private static Site site(ContentListing listing, ReadSettings settings, MarkdownReader markdown, Diagnostics found) {
+    private static Site site(ContentListing listing, ReadSettings settings, MarkdownReader markdown,
+            Diagnostics found) {
         ContentReader reader = new ContentReader(listing, settings, markdown);
         List<Entry> published = new ArrayList<>();
         List<Entry> drafts = new ArrayList<>();
@@ -59,7 +60,8 @@ public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
         listing.assets().forEach(asset -> AssetReader.read(
                 asset.location(), asset.path(), asset.size(), listing.shown(asset.path()), found));
         Set<String> assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
-        Site site = Site.assemble(settings.settings(), new Catalog(published, drafts, broken, listing.unread()), assets, found);
+        Catalog catalog = new Catalog(published, drafts, broken, listing.unread());
+        Site site = Site.assemble(settings.settings(), catalog, assets, found);
         SiteRule.all(TODAY, listing.shown()).forEach(rule -> rule.check(site, found));
         return site;
     }
@@ -71,8 +73,8 @@ public record ReadContent(Optional<Site> site, List<Diagnostic> diagnostics) {
 
     /** Each diagnostic in one line: place, code, message, help. */
     public List<String> told() {
-        return diagnostics.stream().map(found -> found.span() + " " + found.code().id() + ": " + found.message()
-                + " | " + String.join(" | ", found.help())).toList();
+        return diagnostics.stream().map(found -> found.span() + " " + found.code().id() + ": "
+                + found.message() + " | " + String.join(" | ", found.help())).toList();
     }
 
     /** The folder of test resources with a name. */

@@ -43,9 +43,12 @@ class BookPageTest {
         List<Element> chapters = book.select(".book-chapter");
         assertFalse(chapters.isEmpty());
         for (Element chapter : chapters) {
-            String path = chapter.selectFirst(".book-address").text().replace("https://example.org/keepers/", "");
-            String prose = keepers.document(path).select("article > .prose").text().replaceAll("\\[\\d+\\]", "");
-            assertTrue(chapter.text().replaceAll("\\[\\d+\\]", "").contains(prose), path + " is not whole: " + prose);
+            String address = chapter.selectFirst(".book-address").text();
+            String path = address.replace("https://example.org/keepers/", "");
+            String prose = keepers.document(path).select("article > .prose").text()
+                    .replaceAll("\\[\\d+\\]", "");
+            assertTrue(chapter.text().replaceAll("\\[\\d+\\]", "").contains(prose),
+                    path + " is not whole: " + prose);
         }
         assertEquals(chapters.size(), new TreeSet<>(book.select(".book-address").eachText()).size());
     }
@@ -71,9 +74,11 @@ class BookPageTest {
     @Test
     void aTextIsMadePartOfABookByItsIdsHeadingsAndLinksAlone() {
         BookText text = new BookText("_x-", 2, Map.of("../a/", "_a"));
-        assertEquals("<h4 id=\"_x-one\">One id=\"one\"</h4><p><a href=\"#_a\">A</a> <a href=\"#_x-one\">1</a> <a href=\"#_ref-1\">[1]</a>"
+        assertEquals("<h4 id=\"_x-one\">One id=\"one\"</h4><p><a href=\"#_a\">A</a>"
+                + " <a href=\"#_x-one\">1</a> <a href=\"#_ref-1\">[1]</a>"
                 + " <a href=\"https://example.org/#x\">x</a></p><h6>Deep</h6>",
-                text.of(new Markup("<h2 id=\"one\">One id=\"one\"</h2><p><a href=\"../a/#two\">A</a> <a href=\"#one\">1</a> "
-                + "<a href=\"#_ref-1\">[1]</a> <a href=\"https://example.org/#x\">x</a></p><h5>Deep</h5>")).html());
+                text.of(new Markup("<h2 id=\"one\">One id=\"one\"</h2><p><a href=\"../a/#two\">A</a>"
+                        + " <a href=\"#one\">1</a> <a href=\"#_ref-1\">[1]</a>"
+                        + " <a href=\"https://example.org/#x\">x</a></p><h5>Deep</h5>")).html());
     }
 }

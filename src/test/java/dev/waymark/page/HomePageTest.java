@@ -37,7 +37,8 @@ class HomePageTest {
         assertEquals(List.of("New here Begin at the foot of the tower. The path of a keeper"),
                 home.select(".ways section").eachText());
         assertEquals("A guide.", home.select(".hero .prose").text());
-        assertEquals(List.of("What is said What a source says."), home.select(".promises section").eachText());
+        assertEquals(List.of("What is said What a source says."),
+                home.select(".promises section").eachText());
         assertEquals(List.of("First nights", "Alone in the tower"), home.select(".trail li").eachText());
     }
 }

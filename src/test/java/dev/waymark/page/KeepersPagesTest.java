@@ -101,7 +101,8 @@ class KeepersPagesTest {
         says(keepers.section(url, "_pay"), "Pay of the role Lighthouse keeper: NOK a year",
                 "Norway Assistant “Junior keeper” 0–4 years NOK 480,000 a year average, base pay"
                         + " range: NOK 400,000–520,000 or more also given as EUR 41,000"
-                        + " Pay of keepers in Norway Office of the Coast, 2025", "10 years and more", "year not stated");
+                        + " Pay of keepers in Norway Office of the Coast, 2025",
+                "10 years and more", "year not stated");
         assertEquals(List.of("Sources disagree: Pay in Norway", "Sources disagree: Pay in Norway"),
                 keepers.document(url).select("#_pay ~ .pay-chart a.sign").eachAttr("aria-label"));
     }
@@ -149,7 +150,8 @@ class KeepersPagesTest {
 
     @Test
     void whatAPageShowsInAPartOfItsOwnIsNotToldAgainAmongWhatLeadsThere() {
-        says(keepers.section("skills/lamp-care/", "_backlinks"), "Asked for by (Roles) Harbour pilot, Lighthouse keeper");
+        says(keepers.section("skills/lamp-care/", "_backlinks"),
+                "Asked for by (Roles) Harbour pilot, Lighthouse keeper");
         assertFalse(keepers.section("skills/lamp-care/", "_backlinks").contains("step"));
         assertFalse(keepers.has("technologies/paraffin/", "_backlinks")
                 && keepers.section("technologies/paraffin/", "_backlinks").contains("Alternative"));
@@ -178,7 +180,8 @@ class KeepersPagesTest {
                 "kr 480.000,-",
                 "Before tax.[");
         says(page.getElementById("bergen").text(), "under 3 years", "Sources disagree: Pay in Norway");
-        says(page.getElementById("coast").text(), "NOK from 600,000 a year average, total pay", "10 years and more");
+        says(page.getElementById("coast").text(), "NOK from 600,000 a year average, total pay",
+                "10 years and more");
         says(page.selectFirst(".remark").text(), "The survey prints a bare sign[");
         says(keepers.section("salaries/norway-survey/", "_conflicts"), "Pay in Norway");
     }
@@ -187,7 +190,8 @@ class KeepersPagesTest {
     void aSalaryTableSaysPlainlyWhatItsSourceDoesNotState() {
         assertEquals(List.of("The year of the figures.", "Whom the figures count.",
                 "How many people the figures rest on.", "The currency of the figures.",
-                "The place of every figure.", "Whether the figures are base pay or include bonuses and shares."),
+                "The place of every figure.",
+                "Whether the figures are base pay or include bonuses and shares."),
                 keepers.document("salaries/almanac/").select("#_unstated ~ ul li").eachText());
         says(keepers.document("salaries/almanac/").getElementById("any").text(),
                 "place not stated level not stated 90 a month");
@@ -306,7 +310,8 @@ class KeepersPagesTest {
         String url = "conflicts/pay-norway/";
         assertEquals(List.of(
                 "Survey of the coast[1] NOK 510,000 a year Pay of keepers in Norway Bergen 2025",
-                "An old almanac[2] NOK 490,000 a month Pay by an old almanac A typical figure. Norway year not stated",
+                "An old almanac[2] NOK 490,000 a month Pay by an old almanac A typical figure."
+                        + " Norway year not stated",
                 "An old almanac[3] Nobody is paid."), texts(url, "tbody tr"));
         says(keepers.section(url, "_reason"), "Why they differ They ask different people.");
         says(keepers.section("countries/norway/", "_conflicts"), "Pay in Norway", "NOK 510,000 a year");
@@ -340,10 +345,12 @@ class KeepersPagesTest {
         assertEquals(List.of(
                 "Starting out You are new to this work and look for a first step. The path of a keeper"
                         + " All roadmaps side by side",
-                "Changing trade You come from other work and want to know what this is, where it is done and what it pays."
-                        + " Harbour pilot Lighthouse keeper All roadmaps Compare pay All figures on pay All cities All countries",
+                "Changing trade You come from other work and want to know what this is, where it is done"
+                        + " and what it pays. Harbour pilot Lighthouse keeper All roadmaps Compare pay"
+                        + " All figures on pay All cities All countries",
                 "Going further You do this work already and look for the next level. Assistant Head keeper"
-                        + " The path of the survey From one role to another Projects to build"), texts("", ".ways section"));
+                        + " The path of the survey From one role to another Projects to build"),
+                texts("", ".ways section"));
         says(keepers.section("", "_kinds"), "Roles 2 The jobs", "Skills 3");
     }
 
@@ -362,8 +369,8 @@ class KeepersPagesTest {
 
     @Test
     void everyPageSaysUnderWhichLicenceItsTextsAre() {
-        assertEquals("Texts: CC-BY-4.0. Planner Your progress Review About A to Z Data News feed", keepers.document("faqs/who-pays/").select("body > footer")
-                .text());
+        assertEquals("Texts: CC-BY-4.0. Planner Your progress Review About A to Z Data News feed",
+                keepers.document("faqs/who-pays/").select("body > footer").text());
     }
 
     @Test
@@ -387,8 +394,8 @@ class KeepersPagesTest {
     @Test
     void thePageOfWhatIsNotThereLinksFromTheRoot() {
         assertEquals(List.of("/keepers/", "/keepers/roles/", "/keepers/roadmaps/", "/keepers/skills/",
-                "/keepers/technologies/", "/keepers/levels/", "/keepers/salaries/", "/keepers/tags/"), keepers.document("404.html").select("main ul a")
-                .eachAttr("href"));
+                "/keepers/technologies/", "/keepers/levels/", "/keepers/salaries/", "/keepers/tags/"),
+                keepers.document("404.html").select("main ul a").eachAttr("href"));
         assertEquals("/keepers/roles/", keepers.document("404.html").select("header nav a").first()
                 .attr("href"));
         assertEquals("noindex", keepers.document("404.html").select("meta[name=robots]").attr("content"));

@@ -21,6 +21,7 @@ class NavigationTest {
         Keepers keepers = Keepers.with(folder.resolve("built"), Map.of("site.yaml", settings));
         List<String> links = keepers.document("skills/").select("header nav a").eachAttr("href");
         assertEquals(Routes.sections().stream().map(name -> "../" + name + "/").toList(),
-                links.stream().filter(link -> Routes.sections().contains(link.replaceAll("[./]", ""))).distinct().toList());
+                links.stream().filter(link -> Routes.sections().contains(link.replaceAll("[./]", "")))
+                        .distinct().toList());
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,8 +55,9 @@ class PayExplorerPageTest {
     void everyFigureStandsInTheExplorerOnceInEachOfItsCurrencies() {
         List<String> names = explorer().select("[data-row]").eachAttr("data-row");
         assertEquals(names.size(), Set.copyOf(names).size());
-        assertTrue(names.containsAll(List.of("salary/norway-survey#assistant", "salary/norway-survey#assistant@EUR",
-                "salary/almanac#any", "salary/hourly#bergen")), "" + names);
+        assertTrue(names.containsAll(List.of("salary/norway-survey#assistant",
+                "salary/norway-survey#assistant@EUR", "salary/almanac#any", "salary/hourly#bergen")),
+                "" + names);
         assertEquals(22, names.size(), "" + names);
     }
 
@@ -67,7 +69,8 @@ class PayExplorerPageTest {
                         .map(row -> row.attr("data-currency")).toList());
                 assertTrue(units.size() < 2, () -> page.baseUri() + " " + units);
                 Set<String> printed = new TreeSet<>(table.select(".amount").stream()
-                        .map(amount -> amount.text().replaceAll("[0-9][0-9,.–]* ", "").replaceAll("(from|up to) ", "")
+                        .map(amount -> amount.text()
+                                .replaceAll("[0-9][0-9,.–]* ", "").replaceAll("(from|up to) ", "")
                                 .replace("or more ", ""))
                         .toList());
                 assertEquals(1, printed.size(), () -> page.baseUri() + " " + printed);
@@ -80,18 +83,22 @@ class PayExplorerPageTest {
         Element alone = explorer().select("[data-pay-section]").last();
         assertEquals("Figures that stand alone", alone.selectFirst("h2").text());
         assertTrue(alone.select("svg").isEmpty());
-        assertEquals(List.of("DKK", "GBP", "USD"), alone.select("[data-row*=harbour]").eachAttr("data-currency").stream()
-                .sorted().toList());
+        assertEquals(List.of("DKK", "GBP", "USD"),
+                alone.select("[data-row*=harbour]").eachAttr("data-currency").stream().sorted().toList());
     }
 
     @Test
     void currenciesThatAreNotStatedMayDifferAndShareNoAxis() {
         assertTrue(row("salary/almanac#any").select("svg").isEmpty());
         assertTrue(row("salary/lost-book#any").select("svg").isEmpty());
-        assertTrue(row("salary/lost-book#any").text().startsWith("place not stated level not stated 70 a month"));
+        assertTrue(row("salary/lost-book#any").text()
+                .startsWith("place not stated level not stated 70 a month"));
     }
 
-    /** What is drawn is what is written: each mark stands at its number's share of the axis, within its rounding. */
+    /**
+     * What is drawn is what is written: each mark stands at its number's share of the axis, within
+     * its rounding.
+     */
     @Test
     void eachMarkOfAChartStandsForANumberOfItsRow() {
         int marks = 0;
@@ -113,7 +120,8 @@ class PayExplorerPageTest {
                 if (row.hasAttr("data-open")) {
                     drawn.add(row.select("svg:has(.open)").last().attr("x"));
                 }
-                assertEquals(expected.stream().sorted().toList(), drawn.stream().sorted().toList(), row.outerHtml());
+                assertEquals(expected.stream().sorted().toList(), drawn.stream().sorted().toList(),
+                        row.outerHtml());
                 marks += drawn.size();
             }
         }
@@ -128,7 +136,8 @@ class PayExplorerPageTest {
     @Test
     void anOpenRangeIsDrawnAndToldAsOpen() {
         Element row = row("salary/harbour-book#eur");
-        assertEquals("EUR 54,000–60,000 or more a year", row.selectFirst(".amount").text().replace('\u00a0', ' '));
+        assertEquals("EUR 54,000–60,000 or more a year",
+                row.selectFirst(".amount").text().replace('\u00a0', ' '));
         assertEquals(1, row.select(".open").size());
         assertEquals(1, row.select(".cap").size());
     }
@@ -152,7 +161,8 @@ class PayExplorerPageTest {
                 List<String> sets = pair.select(".letter").eachText().stream()
                         .map(letter -> terms.select("tr:has(th .letter)").stream()
                                 .filter(row -> row.selectFirst(".letter").text().equals(letter)).findFirst()
-                                .orElseThrow().selectFirst(".pay-from a").attr("href").replaceAll("^.*salaries/", ""))
+                                .orElseThrow().selectFirst(".pay-from a").attr("href")
+                                .replaceAll("^.*salaries/", ""))
                         .sorted().toList();
                 said.put(terms.selectFirst("h3").text() + ": " + String.join(" ", sets),
                         pair.text().replaceFirst("^\\S+ and \\S+: ", "").replace('\u00a0', ' '));
@@ -179,12 +189,14 @@ class PayExplorerPageTest {
                 "The amount lies below the range: NOK 10,000 apart (2 % of the lower figure).",
                 "Skagerrak, Head keeper, total pay: harbour-book/#coast norway-survey/#coast",
                 "Lower ends: NOK 10,000 apart (2 % of the lower figure)."
-                        + " Upper ends: one is open or not stated, so nothing is subtracted.")), said(keepers));
+                        + " Upper ends: one is open or not stated, so nothing is subtracted.")),
+                said(keepers));
     }
 
     @ParameterizedTest
     @CsvSource({"100, 104, 4", "3, 8, 167", "200, 201, 1", "1000, 1001, <1", "200, 205, 3", "100, 100, 0"})
-    void aShareIsOfTheLowerFigureAndNeverNothingWhereThereIsAGap(BigDecimal low, BigDecimal high, String expected) {
+    void aShareIsOfTheLowerFigureAndNeverNothingWhereThereIsAGap(BigDecimal low, BigDecimal high,
+            String expected) {
         assertEquals(expected, Gaps.percent(high.subtract(low), low));
     }
 
@@ -192,7 +204,8 @@ class PayExplorerPageTest {
     void nothingIsConvertedWithoutARateOfTheSameYear() {
         plain.pages().forEach((url, html) -> assertFalse(html.contains("class=\"beside converted\""), url));
         assertTrue(plain.text("compare/pay/").contains("Nothing here is converted"));
-        assertEquals(List.of("salary/harbour-book#eur"), explorer().select("tr:has(.converted)").eachAttr("data-row"));
+        assertEquals(List.of("salary/harbour-book#eur"),
+                explorer().select("tr:has(.converted)").eachAttr("data-row"));
         assertEquals("about NOK 621,000–690,000 or more, converted by us at 11.5 NOK for 1 EUR, 2025-06-30"
                 + " (Survey of the coast)", row("salary/harbour-book#eur").selectFirst(".converted").text()
                 .replace('\u00a0', ' '));
@@ -211,7 +224,8 @@ class PayExplorerPageTest {
     @Test
     void everyFigureNamesItsSourceAndLeadsToItsRow() {
         for (Element row : explorer().select("[data-row]")) {
-            String url = row.selectFirst("[data-part=set]").absUrl("href").replace("https://example.org/keepers/", "");
+            String url = row.selectFirst("[data-part=set]").absUrl("href")
+                    .replace("https://example.org/keepers/", "");
             assertTrue(keepers.has(url.replaceAll("#.*", ""), url.replaceAll(".*#", "")), url);
             assertFalse(row.selectFirst("[data-part=source]").text().isBlank());
             assertFalse(row.selectFirst("[data-part=year]").text().isBlank());
@@ -220,44 +234,56 @@ class PayExplorerPageTest {
 
     @Test
     void placesLeadToTheirFiguresAndPagesToTheExplorer() {
-        assertEquals("#_pay-nok-year-country-norway", explorer().getElementById("_at-country-norway").select("a").stream()
-                .map(link -> link.attr("href")).filter(href -> href.contains("nok-year")).findFirst().orElse(""));
+        assertEquals("#_pay-nok-year-country-norway",
+                explorer().getElementById("_at-country-norway").select("a").stream()
+                        .map(link -> link.attr("href")).filter(href -> href.contains("nok-year"))
+                        .findFirst().orElse(""));
         assertEquals("../../compare/pay/?place=city/bergen#_at-country-norway",
                 keepers.document("cities/bergen/").selectFirst(".pay-more a").attr("href"));
         assertEquals("../../compare/pay/?level=level/assistant",
                 keepers.document("levels/assistant/").selectFirst(".pay-more a").attr("href"));
         assertEquals("../../compare/pay/?source=source/coast-survey",
                 keepers.document("salaries/norway-survey/").selectFirst(".pay-more a").attr("href"));
-        assertEquals("../compare/pay/", keepers.document("salaries/").selectFirst("main .head a").attr("href"));
+        assertEquals("../compare/pay/",
+                keepers.document("salaries/").selectFirst("main .head a").attr("href"));
         assertTrue(keepers.document("").select(".ways a").eachAttr("href").contains("compare/pay/"));
     }
 
     @Test
     void choicesNameWhatTheFiguresHaveAndCountIt() {
         Element place = explorer().selectFirst("select[name=place]");
-        assertEquals(List.of("Regions", "Countries", "Cities", "Not stated"), place.select("optgroup").eachAttr("label"));
+        assertEquals(List.of("Regions", "Countries", "Cities", "Not stated"),
+                place.select("optgroup").eachAttr("label"));
         Map<String, String> counted = explorer().select("select:not([name=sort]) option").stream()
                 .filter(option -> !option.attr("value").matches("|not-stated"))
                 .collect(Collectors.toMap(option -> option.attr("value"), option -> option.text()
                         .replaceAll("^.*\\((\\d+)\\)$", "$1"), (a, b) -> a, TreeMap::new));
         assertTrue(counted.size() > 10, "" + counted);
-        counted.forEach((value, count) -> assertEquals(Integer.parseInt(count), explorer().select("[data-row]").stream()
-                .filter(row -> Stream.concat(row.attributes().asList().stream(), explorer()
-                                .select("[data-pay-set=\"" + row.attr("data-row").replaceAll("#.*", "") + "\"]").first()
-                                .attributes().asList().stream())
-                        .anyMatch(data -> List.of(data.getValue().split(" ")).contains(value))).count(), value));
+        counted.forEach((value, count) -> assertEquals(Integer.parseInt(count),
+                explorer().select("[data-row]").stream().filter(row -> allData(row)
+                        .anyMatch(data -> List.of(data.getValue().split(" ")).contains(value))).count(),
+                value));
+    }
+
+    /** The attributes of a row and of the table that it is from. */
+    private static Stream<Attribute> allData(Element row) {
+        String set = row.attr("data-row").replaceAll("#.*", "");
+        Element table = explorer().select("[data-pay-set=\"" + set + "\"]").first();
+        return Stream.concat(row.attributes().asList().stream(), table.attributes().asList().stream());
     }
 
     @Test
     void titlesOfContentAreNeverMarkup() {
-        assertTrue(explorer().select(".pay-from").text().contains("The \"harbour\" book & <script>alert(1)</script>"));
+        assertTrue(explorer().select(".pay-from").text()
+                .contains("The \"harbour\" book & <script>alert(1)</script>"));
         assertFalse(keepers.pages().get("compare/pay/").contains("<script>"));
     }
 
     @Test
     void aGuideWithoutFiguresHasNoExplorer(@TempDir Path folder) throws Exception {
         Path content = Files.createDirectories(folder.resolve("content/pages"));
-        Files.writeString(content.resolveSibling("site.yaml"), "title: Dark\nbase-url: https://example.org/\n");
+        Files.writeString(content.resolveSibling("site.yaml"),
+                "title: Dark\nbase-url: https://example.org/\n");
         Files.writeString(content.resolve("home.md"), "---\ntitle: Dark\nsummary: No light.\n---\n");
         Keepers dark = Keepers.built(folder, content.getParent());
         assertTrue(dark.pages().containsKey("data/"));

@@ -25,10 +25,12 @@ class RoadmapMapTest {
     void aRoadmapOfSeveralStepsHasAMap() {
         Document page = keepers.document("roadmaps/keeper/");
         assertEquals(List.of("#first-nights", "#alone"), page.select(".map a.head").eachAttr("href"));
-        assertEquals(List.of("skill/lens-care", "technology/paraffin", "technology/electricity", "skill/weather-signs",
-                "skill/lamp-care"), page.select(".map a.item").eachAttr("data-id"));
-        assertEquals("Map of the roadmap The path of a keeper", page.selectFirst(".map-view svg").attr("aria-label"));
-        assertTrue(keepers.document("roadmaps/survey-path/").select(".map").isEmpty(), "one step needs no map");
+        assertEquals(List.of("skill/lens-care", "technology/paraffin", "technology/electricity",
+                "skill/weather-signs", "skill/lamp-care"), page.select(".map a.item").eachAttr("data-id"));
+        assertEquals("Map of the roadmap The path of a keeper",
+                page.selectFirst(".map-view svg").attr("aria-label"));
+        assertTrue(keepers.document("roadmaps/survey-path/").select(".map").isEmpty(),
+                "one step needs no map");
     }
 
     @Test
@@ -52,7 +54,8 @@ class RoadmapMapTest {
 
     @Test
     void theStepThatComesFirstStandsAbove() {
-        DrawnMap map = new DrawnMap(keepers.document("roadmaps/keeper/").selectFirst(".map-view svg").outerHtml());
+        DrawnMap map = new DrawnMap(
+                keepers.document("roadmaps/keeper/").selectFirst(".map-view svg").outerHtml());
         assertEquals(1, map.arrows().size());
         assertTrue(map.boxes().get(0).bottom() < map.boxes().get(1).top());
     }
@@ -61,6 +64,7 @@ class RoadmapMapTest {
     void whatOtherEntriesSayInAStepLinksToTheirOwnPages() {
         Document page = keepers.document("roadmaps/keeper/");
         assertEquals(List.of("../../guides/the-first-winter/"), page.select(".questions a").eachAttr("href"));
-        assertEquals(List.of("../survey-path/", "../survey-path/#all"), page.select(".step-list a").eachAttr("href"));
+        assertEquals(List.of("../survey-path/", "../survey-path/#all"),
+                page.select(".step-list a").eachAttr("href"));
     }
 }

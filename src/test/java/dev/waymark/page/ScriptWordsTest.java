@@ -38,7 +38,8 @@ class ScriptWordsTest {
             String text = Files.readString(file);
             Matcher part = IMPORT.matcher(text);
             for (Matcher use = USE.matcher(text); part.find(0) && use.find();) {
-                String key = Stream.of(1, 2, 3).map(use::group).filter(group -> group != null).findFirst().orElseThrow();
+                String key = Stream.of(1, 2, 3).map(use::group).filter(group -> group != null)
+                        .findFirst().orElseThrow();
                 Stream.of(key, use.group(3) == null ? key : key + "-one")
                         .map(word -> "script." + part.group(1) + "." + word)
                         .filter(word -> !known.contains(word)).forEach(missing::add);

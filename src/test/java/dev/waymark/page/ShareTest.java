@@ -40,13 +40,15 @@ class ShareTest {
 
     @Test
     void hundredthsAreRoundedHalvesUp() {
-        assertEquals(List.of(0, 1, 33, 67, 100, 13), List.of(share(4, 1000).percent(), share(5, 1000).percent(),
-                share(1, 3).percent(), share(2, 3).percent(), share(1, 1).percent(), share(1, 8).percent()));
+        assertEquals(List.of(0, 1, 33, 67, 100, 13), List.of(
+                share(4, 1000).percent(), share(5, 1000).percent(), share(1, 3).percent(),
+                share(2, 3).percent(), share(1, 1).percent(), share(1, 8).percent()));
     }
 
     @Test
     void roadmapsOfManyStepsAreComparedExactly() {
-        List<Share> far = IntStream.of(50_000, 49_999, 1).mapToObj(step -> Share.ofStep(step, 50_000)).toList();
+        List<Share> far = IntStream.of(50_000, 49_999, 1).mapToObj(step -> Share.ofStep(step, 50_000))
+                .toList();
         same(share(99_997, 100_000), Share.median(far));
         assertEquals(1, Share.median(far).compareTo(Share.ofStep(49_998, 50_000)));
     }

@@ -41,7 +41,8 @@ class StepArrowsTest {
     }
 
     private void skill(String id, String requires) throws IOException {
-        write("skills/" + id + ".md", "---\ntitle: " + id + "\nsummary: About " + id + ".\ncategory: lamps\nrequires: ["
+        write("skills/" + id + ".md", "---\ntitle: " + id + "\nsummary: About " + id
+                + ".\ncategory: lamps\nrequires: ["
                 + requires + "]\n---\n");
     }
 
@@ -64,7 +65,8 @@ class StepArrowsTest {
         Roadmap roadmap = catalog.all(Kind.ROADMAP, Roadmap.class).stream()
                 .filter(one -> one.id().slug().equals(id)).findFirst().orElseThrow();
         return StepArrows.of(catalog, roadmap).stream()
-                .map(arrow -> arrow.from() + 1 + (arrow.isFirm() ? " => " : " -> ") + (arrow.to() + 1)).toList();
+                .map(arrow -> arrow.from() + 1 + (arrow.isFirm() ? " => " : " -> ") + (arrow.to() + 1))
+                .toList();
     }
 
     @Test
@@ -74,8 +76,9 @@ class StepArrowsTest {
         skill("lamp", "skill/oil");
         skill("lens", "{one-of: [skill/lamp, skill/oil]}");
         skill("fog", "");
-        roadmap("path", List.of(stage("a", "skill/oil", ""), stage("b", "skill/lamp", ""), stage("c", "skill/lens", ""),
-                stage("d", "skill/fog", "b, a"), stage("e", "skill/fog", "d, a")));
+        roadmap("path", List.of(stage("a", "skill/oil", ""), stage("b", "skill/lamp", ""),
+                stage("c", "skill/lens", ""), stage("d", "skill/fog", "b, a"),
+                stage("e", "skill/fog", "d, a")));
         assertEquals(List.of("1 -> 2", "1 -> 3", "1 => 4", "2 => 4", "4 => 5"), arrows(read(), "path"),
                 "1 => 5 follows from 1 => 4 and 4 => 5");
     }
@@ -111,9 +114,11 @@ class StepArrowsTest {
     void aCircleThatIsToldOfIsNotFollowedForEver() throws IOException {
         guide();
         skill("oil", "");
-        roadmap("path", List.of(stage("a", "skill/oil", "c"), stage("b", "skill/oil", "a"), stage("c", "skill/oil", "b")));
+        roadmap("path", List.of(stage("a", "skill/oil", "c"), stage("b", "skill/oil", "a"),
+                stage("c", "skill/oil", "b")));
         ReadContent read = ReadContent.of(folder);
-        assertEquals(List.of("reference-cycle"), read.diagnostics().stream().map(found -> found.code().id()).toList());
+        assertEquals(List.of("reference-cycle"), read.diagnostics().stream()
+                .map(found -> found.code().id()).toList());
         assertTrue(arrows(read.made().catalog(), "path").size() <= 3);
     }
 
@@ -152,7 +157,8 @@ class StepArrowsTest {
             }
             for (int i = 0; i < steps; i++) {
                 int place = order.indexOf(i);
-                String requires = place == 0 || random.nextBoolean() ? "" : "t" + order.get(random.nextInt(place));
+                String requires = place == 0 || random.nextBoolean() ? ""
+                        : "t" + order.get(random.nextInt(place));
                 stages.add(stage("t" + i, "skill/s" + random.nextInt(skills), requires));
             }
             roadmap("r" + r, stages);
@@ -162,9 +168,12 @@ class StepArrowsTest {
             List<Diagram.Arrow> arrows = StepArrows.of(catalog, roadmap);
             for (Diagram.Arrow arrow : arrows) {
                 List<Diagram.Arrow> others = arrows.stream()
-                        .filter(other -> !other.equals(arrow) && (!arrow.isFirm() || other.isFirm())).toList();
-                assertTrue(!leads(arrows, arrow.to(), arrow.from()), () -> roadmap.id() + " goes round: " + arrows);
-                assertTrue(!leads(others, arrow.from(), arrow.to()), () -> roadmap.id() + " says twice: " + arrow);
+                        .filter(other -> !other.equals(arrow) && (!arrow.isFirm() || other.isFirm()))
+                        .toList();
+                assertTrue(!leads(arrows, arrow.to(), arrow.from()),
+                        () -> roadmap.id() + " goes round: " + arrows);
+                assertTrue(!leads(others, arrow.from(), arrow.to()),
+                        () -> roadmap.id() + " says twice: " + arrow);
             }
         }
     }

@@ -35,7 +35,8 @@ public final class Folders {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), text(Files.readAllBytes(file)));
+                files.put(folder.relativize(file).toString().replace('\\', '/'),
+                        text(Files.readAllBytes(file)));
             }
         }
         return files;

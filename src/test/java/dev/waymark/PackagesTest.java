@@ -41,7 +41,8 @@ class PackagesTest {
     static void lookAtTheClasses() {
         StringWriter out = new StringWriter();
         ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
-        int code = jdeps.run(new PrintWriter(out), new PrintWriter(out), "--multi-release", "17", "-verbose:package",
+        int code = jdeps.run(new PrintWriter(out), new PrintWriter(out),
+                "--multi-release", "17", "-verbose:package",
                 "-cp", System.getProperty("java.class.path"), "target/classes");
         assertEquals(0, code, out.toString());
         for (String line : out.toString().lines().toList()) {
@@ -60,8 +61,8 @@ class PackagesTest {
 
     private static String library(String used) {
         return ROOM_OF_LIBRARY.keySet().stream().filter(used::startsWith).findFirst()
-                .orElse(used.startsWith("java.") || used.startsWith("javax.") || used.startsWith("com.sun.net.httpserver")
-                        ? "JDK" : used);
+                .orElse(used.startsWith("java.") || used.startsWith("javax.")
+                        || used.startsWith("com.sun.net.httpserver") ? "JDK" : used);
     }
 
     @Test

@@ -66,7 +66,8 @@ class WorkflowsTest {
         List<String> used = steps(workflow).stream().filter(step -> step.containsKey("uses"))
                 .map(step -> step.get("uses").toString()).toList();
         assertFalse(used.isEmpty());
-        assertEquals(List.of(), used.stream().filter(name -> !name.matches("actions/[a-z-]+@[0-9a-f]{40}")).toList());
+        assertEquals(List.of(), used.stream()
+                .filter(name -> !name.matches("actions/[a-z-]+@[0-9a-f]{40}")).toList());
     }
 
     /** What a stranger may name, such as a branch, is never part of a command line. */
@@ -103,7 +104,8 @@ class WorkflowsTest {
     void theCodeOfStrangersCanOnlyRead() throws IOException {
         Path check = GITHUB.resolve("workflows/check.yml");
         assertEquals(Set.of("pull_request"), ((Map<?, ?>) read(check).get(ON)).keySet());
-        jobs(check).forEach(job -> assertFalse(job.containsKey("permissions") || job.containsKey("environment")));
+        jobs(check).forEach(job ->
+                assertFalse(job.containsKey("permissions") || job.containsKey("environment")));
     }
 
     @Test
@@ -124,12 +126,14 @@ class WorkflowsTest {
     @MethodSource("forms")
     void everyFormAsksForSomethingAndNamesItsFieldsOnce(Path form) throws IOException {
         Map<?, ?> read = read(form);
-        assertTrue(Set.of("name", "description", "labels", "body").equals(read.keySet()), form + " " + read.keySet());
+        assertTrue(Set.of("name", "description", "labels", "body").equals(read.keySet()),
+                form + " " + read.keySet());
         Set<Object> ids = new TreeSet<>();
         boolean asks = false;
         for (Object each : (List<?>) read.get("body")) {
             Map<?, ?> field = (Map<?, ?>) each;
-            assertTrue(Set.of("markdown", "input", "textarea", "checkboxes").contains(field.get("type")), field::toString);
+            assertTrue(Set.of("markdown", "input", "textarea", "checkboxes").contains(field.get("type")),
+                    field::toString);
             Map<?, ?> attributes = (Map<?, ?>) field.get("attributes");
             if (!field.get("type").equals("markdown")) {
                 assertTrue(ids.add(field.get("id")), field::toString);

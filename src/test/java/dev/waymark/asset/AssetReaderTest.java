@@ -54,8 +54,9 @@ class AssetReaderTest {
 
     private static Stream<Arguments> impostors() {
         return Stream.of(Arguments.of("a.png", "GIF89a"), Arguments.of("a.gif", "<script>"),
-                Arguments.of("a.webp", "<script>WEBP"), Arguments.of("a.jpg", PNG), Arguments.of("a.avif", "<b>\nftypavif"),
-                Arguments.of("a.gif", "GIF8*/alert"), Arguments.of("a.png", ""), Arguments.of("a.png", "<!-- " + PNG));
+                Arguments.of("a.webp", "<script>WEBP"), Arguments.of("a.jpg", PNG),
+                Arguments.of("a.avif", "<b>\nftypavif"), Arguments.of("a.gif", "GIF8*/alert"),
+                Arguments.of("a.png", ""), Arguments.of("a.png", "<!-- " + PNG));
     }
 
     @ParameterizedTest
@@ -66,8 +67,8 @@ class AssetReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.html", "a.js", "a.svgz", "a.pdf", ".htaccess", "CNAME", "a.png.exe", "sw.js", "a b.png", "a%2f.png", "-.png",
-        "x y/a.png", "a#b/c.png"})
+    @CsvSource({"a.html", "a.js", "a.svgz", "a.pdf", ".htaccess", "CNAME", "a.png.exe", "sw.js", "a b.png",
+        "a%2f.png", "-.png", "x y/a.png", "a#b/c.png"})
     void otherTypesAndStrangeNamesAreRefused(String name) throws IOException {
         assertEquals(Optional.empty(), read("assets/" + name, PNG));
         assertEquals("bad-asset", code());
@@ -82,13 +83,15 @@ class AssetReaderTest {
 
     @Test
     void svgThatIsNotUtf8IsRefused() throws IOException {
-        assertEquals(Optional.empty(), read("assets/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>\u00e6</text></svg>"));
+        assertEquals(Optional.empty(), read("assets/a.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>\u00e6</text></svg>"));
         assertEquals("not-utf8", code());
     }
 
     @Test
     void missingFileIsTold() {
-        assertEquals(Optional.empty(), AssetReader.read(folder.resolve("none"), "assets/a.png", 1, "content/assets/a.png", found));
+        assertEquals(Optional.empty(), AssetReader.read(
+                folder.resolve("none"), "assets/a.png", 1, "content/assets/a.png", found));
         assertEquals("unreadable-file", code());
     }
 }

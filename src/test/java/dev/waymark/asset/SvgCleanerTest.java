@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SvgCleanerTest {
 
-    private static final String START = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
+    private static final String START = "<svg xmlns=\"http://www.w3.org/2000/svg\""
+            + " xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
 
     private final Diagnostics found = new Diagnostics();
 
@@ -30,18 +31,23 @@ class SvgCleanerTest {
 
     @Test
     void drawingStaysAsItIs() {
-        String drawing = "<g transform=\"translate(1,2) rotate(30)\"><path d=\"M0 0h1\" fill=\"rgb(1,2,3)\" stroke=\"url(#sky)\">"
+        String drawing = "<g transform=\"translate(1,2) rotate(30)\">"
+                + "<path d=\"M0 0h1\" fill=\"rgb(1,2,3)\" stroke=\"url(#sky)\">"
                 + "</path><text aria-label=\"A tower (old)\">Tower &amp; rock</text></g>";
-        assertEquals("<svg xmlns=\"http://www.w3.org/2000/svg\">" + drawing + "</svg>\n", inside(drawing).orElseThrow());
+        assertEquals("<svg xmlns=\"http://www.w3.org/2000/svg\">" + drawing + "</svg>\n",
+                inside(drawing).orElseThrow());
         assertEquals(0, found.size());
     }
 
     @Test
     void whatADrawingProgramLeftBehindIsDropped() {
         assertEquals("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"></path></svg>\n", clean("""
-                <?xml version="1.0" encoding="UTF-8"?><?xml-stylesheet href="https://evil.example/a.css"?><!-- made by hand -->
-                <svg xmlns="http://www.w3.org/2000/svg" xmlns:ink="http://ink.example/" ink:version="1"><metadata><a/></metadata>\
-                <ink:view><script>alert(1)</script></ink:view><path ink:role="img" class="x" d="M0 0"/></svg>""").orElseThrow());
+                <?xml version="1.0" encoding="UTF-8"?><?xml-stylesheet href="https://evil.example/a.css"?>\
+                <!-- made by hand -->
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:ink="http://ink.example/" ink:version="1">\
+                <metadata><a/></metadata>\
+                <ink:view><script>alert(1)</script></ink:view><path ink:role="img" \
+                class="x" d="M0 0"/></svg>""").orElseThrow());
         assertEquals(0, found.size());
     }
 
@@ -74,7 +80,8 @@ class SvgCleanerTest {
         assertEquals(Optional.empty(), inside(part));
         assertEquals(1, found.size());
         int start = found.sorted().get(0).span().start();
-        assertEquals(true, start >= START.length() && start < START.length() + part.length(), () -> found.sorted().toString());
+        assertEquals(true, start >= START.length() && start < START.length() + part.length(),
+                () -> found.sorted().toString());
         assertFalse(found.sorted().get(0).help().isEmpty());
     }
 
@@ -83,7 +90,8 @@ class SvgCleanerTest {
         "<svg xmlns=\"http://www.w3.org/2000/svg\">", "<svg xmlns=\"http://www.w3.org/2000/svg\"><g></svg>",
         "<g xmlns=\"http://www.w3.org/2000/svg\"/>",
         "<!DOCTYPE svg SYSTEM \"file:///etc/passwd\"><svg xmlns=\"http://www.w3.org/2000/svg\"/>",
-        "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&x;</svg>",
+        "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\">&x;</svg>",
         "<svg xmlns=\"http://www.w3.org/2000/svg\">&nbsp;</svg>"})
     void whatIsNoPictureIsRefusedOnce(String text) {
         assertEquals(Optional.empty(), clean(text));
@@ -93,7 +101,8 @@ class SvgCleanerTest {
 
     @Test
     void entitiesCannotGrow() {
-        String entities = IntStream.range(1, 20).mapToObj(i -> "<!ENTITY e%d \"%s\">".formatted(i, "&e%d;".formatted(i - 1).repeat(10)))
+        String entities = IntStream.range(1, 20)
+                .mapToObj(i -> "<!ENTITY e%d \"%s\">".formatted(i, "&e%d;".formatted(i - 1).repeat(10)))
                 .collect(Collectors.joining());
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertEquals(Optional.empty(),
                 clean("<!DOCTYPE svg [<!ENTITY e0 \"x\">" + entities + "]>" + START + "&e19;</svg>")));
@@ -110,7 +119,8 @@ class SvgCleanerTest {
 
     @Test
     void longChainOfPartsAndOneThatUsesItselfAreRefused() {
-        String chain = IntStream.range(1, 50_000).mapToObj(i -> "<g id=\"p%d\"><use href=\"#p%d\"/></g>".formatted(i, i - 1))
+        String chain = IntStream.range(1, 50_000)
+                .mapToObj(i -> "<g id=\"p%d\"><use href=\"#p%d\"/></g>".formatted(i, i - 1))
                 .collect(Collectors.joining());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             assertEquals(Optional.empty(), inside("<use href=\"#p49999\"/>" + chain));
@@ -121,7 +131,8 @@ class SvgCleanerTest {
 
     @Test
     void aPartMayBeUsedOften() {
-        assertEquals(false, inside("<path id=\"brick\" d=\"M0 0\"/>" + "<use href=\"#brick\"/>".repeat(500)).isEmpty());
+        String bricks = "<path id=\"brick\" d=\"M0 0\"/>" + "<use href=\"#brick\"/>".repeat(500);
+        assertEquals(false, inside(bricks).isEmpty());
     }
 
     @Test

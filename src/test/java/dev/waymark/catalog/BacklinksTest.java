@@ -24,7 +24,8 @@ class BacklinksTest {
         for (long seed = 1; seed <= 200; seed++) {
             Random random = new Random(seed);
             List<Edge> edges = new ArrayList<>();
-            List<Relation> relations = Arrays.stream(Relation.values()).filter(one -> one != Relation.MENTIONS).toList();
+            List<Relation> relations = Arrays.stream(Relation.values())
+                    .filter(one -> one != Relation.MENTIONS).toList();
             for (int i = random.nextInt(80); i > 0; i--) {
                 edges.add(new Edge(id(random.nextInt(9)), relations.get(random.nextInt(relations.size())),
                         Integer.toString(random.nextInt(2)), id(random.nextInt(9))));

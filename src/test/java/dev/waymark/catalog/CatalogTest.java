@@ -17,10 +17,11 @@ class CatalogTest {
 
     private static Entry page(String slug, String title, OptionalInt order, String... formerly) {
         EntryId id = new EntryId(Kind.PAGE, slug);
-        return new Page(new Common(id, SourceFile.of("pages/" + slug + ".md", ""), "pages/" + slug + ".md", "", title, "",
-                List.of(), List.of(formerly).stream().map(old -> new EntryId(Kind.PAGE, old)).toList(), List.of(), false,
-                Optional.empty(), List.of(), order, Optional.empty(), Optional.empty(), Prose.EMPTY, List.of(), List.of(),
-                List.of()));
+        String path = "pages/" + slug + ".md";
+        List<EntryId> former = List.of(formerly).stream().map(old -> new EntryId(Kind.PAGE, old)).toList();
+        return new Page(new Common(id, SourceFile.of(path, ""), path, "", title, "", List.of(), former,
+                List.of(), false, Optional.empty(), List.of(), order, Optional.empty(), Optional.empty(),
+                Prose.EMPTY, List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -59,7 +60,8 @@ class CatalogTest {
     void afterASplitAFormerIdLeadsToSeveralEntries() {
         Catalog catalog = new Catalog(List.of(page("wicks", "W", OptionalInt.empty(), "lamp-parts"),
                 page("glass", "G", OptionalInt.empty(), "lamp-parts")), List.of());
-        assertEquals(List.of("page/glass", "page/wicks"), catalog.formerly(new EntryId(Kind.PAGE, "lamp-parts"))
+        assertEquals(List.of("page/glass", "page/wicks"),
+                catalog.formerly(new EntryId(Kind.PAGE, "lamp-parts"))
                 .stream().map(EntryId::toString).toList());
     }
 }

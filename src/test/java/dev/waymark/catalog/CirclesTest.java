@@ -26,12 +26,14 @@ class CirclesTest {
 
     @Test
     void circleIsToldWithItsWholeWayAndNothingBeforeIt() {
-        assertEquals(List.of(List.of(2, 3, 4, 2)), circles(Map.of(1, List.of(2), 2, List.of(3), 3, List.of(4), 4, List.of(2))));
+        assertEquals(List.of(List.of(2, 3, 4, 2)),
+                circles(Map.of(1, List.of(2), 2, List.of(3), 3, List.of(4), 4, List.of(2))));
     }
 
     @Test
     void diamondIsNoCircle() {
-        assertEquals(List.of(), circles(Map.of(1, List.of(2, 3), 2, List.of(4), 3, List.of(4), 4, List.of())));
+        assertEquals(List.of(),
+                circles(Map.of(1, List.of(2, 3), 2, List.of(4), 3, List.of(4), 4, List.of())));
     }
 
     @Test

@@ -92,11 +92,14 @@ class DrawingsTest {
         for (int i = 0; i < ways.size(); i++) {
             List<Double> way = ways.get(i);
             Diagram.Arrow arrow = diagram.arrows().get(i);
-            assertEquals(boxes.get("#step-" + arrow.from()).bottom(), way.get(1), 1.0, "seed " + seed + " " + arrow);
-            assertTrue(way.get(way.size() - 1) <= boxes.get("#step-" + arrow.to()).top(), "seed " + seed + " " + arrow);
+            assertEquals(boxes.get("#step-" + arrow.from()).bottom(), way.get(1), 1.0,
+                    "seed " + seed + " " + arrow);
+            assertTrue(way.get(way.size() - 1) <= boxes.get("#step-" + arrow.to()).top(),
+                    "seed " + seed + " " + arrow);
             for (int p = 0; p + 3 < way.size(); p += 2) {
                 assertTrue(way.get(p + 1) <= way.get(p + 3), "seed " + seed + " goes up: " + way);
-                DrawnMap.Room line = new DrawnMap.Room("line", Math.min(way.get(p), way.get(p + 2)), way.get(p + 1),
+                DrawnMap.Room line = new DrawnMap.Room("line",
+                        Math.min(way.get(p), way.get(p + 2)), way.get(p + 1),
                         Math.max(way.get(p), way.get(p + 2)) + 0.1, way.get(p + 3) - 0.1);
                 assertEquals(List.of(), map.boxes().stream().filter(line::overlaps).toList(), "seed " + seed);
             }
@@ -123,7 +126,8 @@ class DrawingsTest {
                 List.of(new Diagram.Arrow(0, 1, true)));
         String drawn = draw(diagram);
         assertEquals("""
-                <svg class="diagram" role="group" aria-label="Map" width="272" height="213" viewBox="0 0 272 213">\
+                <svg class="diagram" role="group" aria-label="Map" width="272" height="213" \
+                viewBox="0 0 272 213">\
                 <g class="arrows" aria-hidden="true"><path class="arrow" d="M136 109L136 142"/>\
                 <path class="tip" d="M131 140L136 149L141 140Z"/>
                 </g>""", drawn.substring(0, drawn.indexOf("</g>") + 4));
@@ -142,7 +146,8 @@ class DrawingsTest {
         assertEquals(Rows.order(30, diagram.arrows()).stream().map(i -> "#step-" + i).toList(), heads);
         List<DrawnMap.Room> boxes = new DrawnMap(draw(diagram)).boxes();
         for (int i = 1; i < boxes.size(); i++) {
-            boolean isBeside = boxes.get(i).top() == boxes.get(i - 1).top() && boxes.get(i).left() > boxes.get(i - 1).right();
+            boolean isBeside = boxes.get(i).top() == boxes.get(i - 1).top()
+                    && boxes.get(i).left() > boxes.get(i - 1).right();
             boolean isBelow = boxes.get(i).top() > boxes.get(i - 1).bottom();
             assertTrue(isBeside || isBelow, boxes.get(i - 1) + " then " + boxes.get(i));
         }
@@ -171,8 +176,9 @@ class DrawingsTest {
         String drawn = new Drawings(memory).draw(diagram, ABOUT).orElseThrow().html();
         String name = memory.known().keySet().iterator().next();
         String whole = memory.known().get(name);
-        for (String damaged : List.of("", "\n", whole.substring(0, whole.length() / 2), whole.replaceFirst("\\d", "7"),
-                whole + whole, whole.replace(",", ";"), "9999999999,1\n" + whole, "\0\0\0")) {
+        for (String damaged : List.of("", "\n", whole.substring(0, whole.length() / 2),
+                whole.replaceFirst("\\d", "7"), whole + whole, whole.replace(",", ";"),
+                "9999999999,1\n" + whole, "\0\0\0")) {
             memory.known().put(name, damaged);
             Drawings drawings = new Drawings(memory);
             assertEquals(drawn, drawings.draw(diagram, ABOUT).orElseThrow().html(), damaged);
@@ -185,7 +191,8 @@ class DrawingsTest {
     void textsAreNeverMarkup() {
         String evil = "\"><script>alert(1)</script><a href='javascript:x' onclick=\"y\">";
         Diagram diagram = new Diagram(evil, 1, List.of(new Diagram.Box(evil, evil, evil, evil, true,
-                List.of(new Diagram.Section(evil, Diagram.Sign.ANY, List.of(new Diagram.Item(evil, evil, evil)))))), List.of());
+                List.of(new Diagram.Section(evil, Diagram.Sign.ANY,
+                        List.of(new Diagram.Item(evil, evil, evil)))))), List.of());
         DrawnMap map = new DrawnMap(draw(diagram));
         assertEquals(2, map.document().select("a").size());
         assertTrue(map.document().select("script, [onclick]").isEmpty());
@@ -196,7 +203,8 @@ class DrawingsTest {
     @Test
     void aTextThatIsCutIsToldWholeToThoseWhoHearIt() {
         String endless = "endless ".repeat(60).strip();
-        Diagram diagram = new Diagram("Map", 1, List.of(new Diagram.Box("#x", "1", endless, "", false, List.of())), List.of());
+        Diagram.Box box = new Diagram.Box("#x", "1", endless, "", false, List.of());
+        Diagram diagram = new Diagram("Map", 1, List.of(box), List.of());
         Element link = new DrawnMap(draw(diagram)).document().selectFirst("a");
         assertTrue(link.text().endsWith("…"), link.text());
         assertEquals(endless, link.attr("aria-label"));

@@ -39,7 +39,8 @@ public final class DrawnMap {
         return svg.select("g.box").stream().map(box -> {
             Element card = box.selectFirst(".card");
             double[] at = at(box);
-            return new Room(box.selectFirst(".title").text(), at[0], at[1], at[0] + number(card, "width"), at[1] + number(card, "height"));
+            return new Room(box.selectFirst(".title").text(), at[0], at[1],
+                    at[0] + number(card, "width"), at[1] + number(card, "height"));
         }).toList();
     }
 

@@ -8,8 +8,9 @@ import java.util.TreeSet;
 /** Diagrams of the size of large roadmaps, each the same for the same seed. */
 final class RandomDiagrams {
 
-    private static final List<String> WORDS = List.of("lamp", "lens", "fog", "tower", "oil", "watch", "storm signals",
-            "Fresnel", "light-dues", "W".repeat(40), "灯台守", "übergroßes Fernrohr", "<b>&amp;", "🗼 tower");
+    private static final List<String> WORDS = List.of("lamp", "lens", "fog", "tower", "oil", "watch",
+            "storm signals", "Fresnel", "light-dues", "W".repeat(40), "灯台守", "übergroßes Fernrohr",
+            "<b>&amp;", "🗼 tower");
 
     private RandomDiagrams() {
     }
@@ -24,7 +25,8 @@ final class RandomDiagrams {
                 sections.add(new Diagram.Section(text(random), Diagram.Sign.values()[random.nextInt(3)],
                         items(random)));
             }
-            all.add(new Diagram.Box("#step-" + i, Integer.toString(i + 1), text(random), random.nextBoolean() ? "" : text(random),
+            all.add(new Diagram.Box("#step-" + i, Integer.toString(i + 1), text(random),
+                    random.nextBoolean() ? "" : text(random),
                     random.nextInt(5) == 0, sections));
         }
         return new Diagram("Map " + seed, 1 + random.nextInt(4), all, arrows(random, boxes));
@@ -43,12 +45,14 @@ final class RandomDiagrams {
         for (int i = 0; i < boxes; i++) {
             order.add(Math.max(0, i - random.nextInt(3)), i);
         }
-        TreeSet<List<Integer>> pairs = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
+        TreeSet<List<Integer>> pairs = new TreeSet<>(
+                (one, other) -> one.toString().compareTo(other.toString()));
         for (int i = boxes * 4 / 3; i > 0 && boxes > 1; i--) {
             int from = random.nextInt(boxes - 1);
             pairs.add(List.of(order.get(from), order.get(from + 1 + random.nextInt(boxes - from - 1))));
         }
-        return pairs.stream().map(pair -> new Diagram.Arrow(pair.get(0), pair.get(1), random.nextBoolean())).toList();
+        return pairs.stream()
+                .map(pair -> new Diagram.Arrow(pair.get(0), pair.get(1), random.nextBoolean())).toList();
     }
 
     private static String text(Random random) {

@@ -122,7 +122,8 @@ class RangeChartTest {
     @Test
     void nothingIsStyledInline() {
         RangeChart chart = RangeChart.of("_c", List.of(datum("1", "1", "3", true)));
-        String all = chart.axis("t", BigDecimal::toPlainString).html() + chart.strip(datum("1", "1", "3", true)).html()
+        String all = chart.axis("t", BigDecimal::toPlainString).html()
+                + chart.strip(datum("1", "1", "3", true)).html()
                 + RangeChart.rangeSample(true).html() + RangeChart.rangeSample(false).html();
         assertFalse(all.contains("style"), all);
     }

@@ -21,7 +21,8 @@ class TextWidthsTest {
 
     @Test
     void linesBreakBetweenWordsAndBehindHyphens() {
-        assertEquals(List.of("the lamp", "of the", "light-", "house"), ten.wrap("the  lamp of the light-house", 45, 9));
+        assertEquals(List.of("the lamp", "of the", "light-", "house"),
+                ten.wrap("the  lamp of the light-house", 45, 9));
         assertEquals(List.of("lamp"), ten.wrap("lamp", 500, 9));
     }
 
@@ -30,7 +31,8 @@ class TextWidthsTest {
         List<String> lines = ten.wrap("x".repeat(30), 60, 9);
         assertEquals("x".repeat(30), String.join("", lines));
         assertTrue(lines.stream().allMatch(line -> ten.of(line) <= 60), "" + lines);
-        assertTrue(ten.wrap("🗼🗼🗼", 20, 9).stream().allMatch(line -> line.equals("🗼")), "pairs are never torn apart");
+        assertTrue(ten.wrap("🗼🗼🗼", 20, 9).stream().allMatch(line -> line.equals("🗼")),
+                "pairs are never torn apart");
     }
 
     @Test

@@ -28,14 +28,16 @@ class TicksTest {
         "0,       0 1"})
     void ticksAreRoundAndReachTheLargestNumber(BigDecimal largest, String expected) {
         assertEquals(expected, Ticks.upTo(largest).values().stream()
-                .map(tick -> tick.signum() == 0 ? "0" : tick.toPlainString()).collect(Collectors.joining(" ")));
+                .map(tick -> tick.signum() == 0 ? "0" : tick.toPlainString())
+                .collect(Collectors.joining(" ")));
     }
 
     @Test
     void theAxisEndsAtTheFirstTickThatIsNotBelow() {
         Random random = new Random(11);
         for (int i = 0; i < 5_000; i++) {
-            BigDecimal largest = new BigDecimal(new BigInteger(1 + random.nextInt(60), random), random.nextInt(9) - 3);
+            BigDecimal largest = new BigDecimal(new BigInteger(1 + random.nextInt(60), random),
+                    random.nextInt(9) - 3);
             Ticks ticks = Ticks.upTo(largest);
             assertTrue(ticks.end().compareTo(largest) >= 0, () -> largest + ": " + ticks);
             assertTrue(largest.signum() == 0 || ticks.end().subtract(ticks.step()).compareTo(largest) < 0,
@@ -46,8 +48,8 @@ class TicksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200, 0, 0%", "200, 50, 25%", "200, 200, 100%", "3, 1, 33.33%", "200, 900, 100%", "200, -4, 0%",
-        "1000000000000, 1, 0%"})
+    @CsvSource({"200, 0, 0%", "200, 50, 25%", "200, 200, 100%", "3, 1, 33.33%", "200, 900, 100%",
+        "200, -4, 0%", "1000000000000, 1, 0%"})
     void aNumberStandsAtItsShareOfTheAxis(BigDecimal end, BigDecimal number, String expected) {
         assertEquals(expected, new Scale(end).at(number));
     }

@@ -12,11 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
-    private static final List<String> NAMES = List.of("lens-care", "lamp-care", "fog-signals", "oil", "title");
+    private static final List<String> NAMES = List.of("lens-care", "lamp-care", "fog-signals",
+            "oil", "title");
 
     @ParameterizedTest
-    @CsvSource({"lens-caer, lens-care", "lenscare, lens-care", "lens--care, lens-care", "LENS-CARE, lens-care",
-        "tilte, title", "titel, title", "oli, oil", "fog-signal, fog-signals", "lamb-care, lamp-care"})
+    @CsvSource({"lens-caer, lens-care", "lenscare, lens-care", "lens--care, lens-care",
+        "LENS-CARE, lens-care", "tilte, title", "titel, title", "oli, oil", "fog-signal, fog-signals",
+        "lamb-care, lamp-care"})
     void fewSlipsFindTheName(String word, String name) {
         assertEquals(Optional.of(name), Nearest.to(word, NAMES));
     }
@@ -56,7 +58,8 @@ class NearestTest {
             int limit = random.nextInt(8);
             int found = Nearest.slips(a, b, limit);
             assertTrue(exact <= limit ? found == exact : found > limit,
-                    () -> "seed " + seed + ": " + a + " " + b + " within " + limit + " is " + exact + ", not " + found);
+                    () -> "seed " + seed + ": " + a + " " + b + " within " + limit + " is "
+                    + exact + ", not " + found);
         }
     }
 
@@ -77,7 +80,8 @@ class NearestTest {
                 }
                 int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
                     d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
                 }
             }

@@ -26,7 +26,8 @@ class SourceFileTest {
 
     @Test
     void lineEndsOfAllSystemsGiveTheSamePositions() {
-        for (String text : List.of("oil\n\nwick\nlamp", "oil\r\n\r\nwick\r\nlamp", "oil\r\rwick\rlamp", "oil\r\n\nwick\rlamp")) {
+        for (String text : List.of("oil\n\nwick\nlamp", "oil\r\n\r\nwick\r\nlamp", "oil\r\rwick\rlamp",
+                "oil\r\n\nwick\rlamp")) {
             assertEquals(new Position(4, 1), of(text, "lamp"));
             assertEquals("wick", SourceFile.of("x", text).line(3));
         }
@@ -67,7 +68,8 @@ class SourceFileTest {
     void spansSortByFileThenByPlace() {
         SourceFile a = SourceFile.of("a", "text");
         SourceFile b = SourceFile.of("b", "text");
-        assertEquals(List.of("a:1:1", "a:1:1", "a:1:3", "b:1:2"), Stream.of(b.span(1, 2), a.span(2, 3), a.span(0, 1), a.whole())
+        assertEquals(List.of("a:1:1", "a:1:1", "a:1:3", "b:1:2"),
+                Stream.of(b.span(1, 2), a.span(2, 3), a.span(0, 1), a.whole())
                 .sorted().map(Span::toString).toList());
     }
 

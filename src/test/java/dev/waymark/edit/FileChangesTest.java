@@ -38,7 +38,8 @@ class FileChangesTest {
     private FileChanges both() throws IOException {
         FileChanges changes = new FileChanges();
         changes.replace(List.of(change("lamp.md", "Oil burns.\n", "Oil", "Paraffin"),
-                change("lens.md", "Glass shines.\n", "Glass", "Crystal")), Map.of("lamp.md", lamp, "lens.md", lens));
+                change("lens.md", "Glass shines.\n", "Glass", "Crystal")),
+                Map.of("lamp.md", lamp, "lens.md", lens));
         return changes;
     }
 

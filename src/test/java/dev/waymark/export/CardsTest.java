@@ -29,22 +29,27 @@ class CardsTest {
     @Test
     void theDeckHasALineForEachQuestionBelowItsHeaders() throws Exception {
         assertEquals(List.of("#separator:tab", "#html:false", "#columns:Front\tBack\tTags", "#tags column:3",
-                "When is the lamp lit?\tAt dusk.\tskill::lamp-care", "Why rings?\tThey weigh less.\ttechnology::fresnel-lens"),
+                "When is the lamp lit?\tAt dusk.\tskill::lamp-care",
+                "Why rings?\tThey weigh less.\ttechnology::fresnel-lens"),
                 read("flashcards.txt").lines().toList());
     }
 
     @Test
     void formerIdsNameAllThatTheyBecame() throws Exception {
-        assertTrue(read("formerly.json").contains("\"skill/glass-care\":[\"skill/lens-care\",\"skill/weather-signs\"]"),
-                read("formerly.json"));
+        String formerly = read("formerly.json");
+        assertTrue(formerly.contains("\"skill/glass-care\":[\"skill/lens-care\",\"skill/weather-signs\"]"),
+                formerly);
     }
 
     @Test
     void pathsTellRequirementsEffortsAndSteps() throws Exception {
         String paths = read("paths.json");
-        assertTrue(paths.contains("\"requires\":[[\"skill/lens-care\"],[\"technology/paraffin\",\"technology/electricity\"]],"
+        assertTrue(paths.contains("\"requires\":[[\"skill/lens-care\"],"
+                + "[\"technology/paraffin\",\"technology/electricity\"]],"
                 + "\"effort\":{\"min\":20,\"max\":40,\"unit\":\"hours\",\"basis\":\"editors\"}"), paths);
-        assertTrue(paths.contains("{\"pick\":\"any\",\"optional\":true,\"items\":[\"skill/weather-signs\"]}"), paths);
-        assertTrue(paths.contains("\"id\":\"alone\",\"title\":\"Alone in the tower\",\"optional\":true,\"requires\":[\"first-nights\"]"), paths);
+        assertTrue(paths.contains("{\"pick\":\"any\",\"optional\":true,\"items\":[\"skill/weather-signs\"]}"),
+                paths);
+        assertTrue(paths.contains("\"id\":\"alone\",\"title\":\"Alone in the tower\",\"optional\":true,"
+                + "\"requires\":[\"first-nights\"]"), paths);
     }
 }

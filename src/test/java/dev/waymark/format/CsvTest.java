@@ -15,7 +15,8 @@ class CsvTest {
     @Test
     void quotesOnlyWhatNeedsIt() {
         assertEquals("lamp,\"oil, wick\",\"a \"\"bright\"\" one\",\"two\nlines\",\r\n",
-                new Csv().line(List.of("lamp", "oil, wick", "a \"bright\" one", "two\nlines", "")).toString());
+                new Csv().line(List.of("lamp", "oil, wick", "a \"bright\" one", "two\nlines", ""))
+                        .toString());
     }
 
     @ParameterizedTest
@@ -31,8 +32,9 @@ class CsvTest {
         Random random = new Random(seed);
         String letters = "lamp ,\"\n;'é€";
         for (int round = 0; round < 500; round++) {
-            List<String> cells = IntStream.range(0, 1 + random.nextInt(5)).mapToObj(i -> random.ints(random.nextInt(8),
-                    0, letters.length()).mapToObj(c -> letters.substring(c, c + 1)).reduce("", String::concat)).toList();
+            List<String> cells = IntStream.range(0, 1 + random.nextInt(5))
+                    .mapToObj(i -> random.ints(random.nextInt(8), 0, letters.length())
+                            .mapToObj(c -> letters.substring(c, c + 1)).reduce("", String::concat)).toList();
             assertEquals(cells, read(new Csv().line(cells).toString()), "seed " + seed + ", round " + round);
         }
     }

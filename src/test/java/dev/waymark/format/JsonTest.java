@@ -17,10 +17,11 @@ class JsonTest {
 
     @Test
     void commasComeByThemselves() {
-        assertEquals("{\"a\":1,\"b\":[true,\"x\",{\"c\":2.50}],\"d\":{},\"e\":[]}", new Json().beginObject().field("a", 1)
-                .key("b").beginArray().value(true).value("x").beginObject().key("c").value(new BigDecimal("2.50"))
-                .endObject().endArray().key("d").beginObject().endObject().key("e").beginArray().endArray()
-                .endObject().toString());
+        assertEquals("{\"a\":1,\"b\":[true,\"x\",{\"c\":2.50}],\"d\":{},\"e\":[]}",
+                new Json().beginObject().field("a", 1).key("b").beginArray().value(true).value("x")
+                        .beginObject().key("c").value(new BigDecimal("2.50")).endObject().endArray()
+                        .key("d").beginObject().endObject().key("e").beginArray().endArray()
+                        .endObject().toString());
     }
 
     @Test
@@ -30,10 +31,10 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0022, \\\"", "005c, \\\\", "000a, \\n", "0009, \\t", "0000, \\u0000", "001b, \\u001b", "003c, \\u003c",
-        "003e, \\u003e", "0026, \\u0026", "007f, \\u007f", "0080, \\u0080", "0085, \\u0085", "009f, \\u009f",
-        "2028, \\u2028", "2029, \\u2029", "061c, \\u061c", "200e, \\u200e", "202e, \\u202e", "2066, \\u2066", "feff, \\ufeff",
-        "d800, \\ud800", "dc00, \\udc00"})
+    @CsvSource({"0022, \\\"", "005c, \\\\", "000a, \\n", "0009, \\t", "0000, \\u0000", "001b, \\u001b",
+        "003c, \\u003c", "003e, \\u003e", "0026, \\u0026", "007f, \\u007f", "0080, \\u0080", "0085, \\u0085",
+        "009f, \\u009f", "2028, \\u2028", "2029, \\u2029", "061c, \\u061c", "200e, \\u200e", "202e, \\u202e",
+        "2066, \\u2066", "feff, \\ufeff", "d800, \\ud800", "dc00, \\udc00"})
     void whatIsNotTextIsEscaped(String code, String written) {
         assertEquals("\"a" + written + "b\"", quoted("a" + (char) Integer.parseInt(code, 16) + "b"));
     }

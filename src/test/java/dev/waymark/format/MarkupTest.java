@@ -10,7 +10,8 @@ class MarkupTest {
 
     @Test
     void whatMeansSomethingInHtmlIsEscaped() {
-        assertEquals("&lt;b title=&quot;a&amp;amp;&#39;b&#39;&quot;&gt;", Markup.escape("<b title=\"a&amp;'b'\">"));
+        assertEquals("&lt;b title=&quot;a&amp;amp;&#39;b&#39;&quot;&gt;",
+                Markup.escape("<b title=\"a&amp;'b'\">"));
         assertEquals("&lt;i&gt;", Markup.text("<i>").html());
     }
 

@@ -19,13 +19,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Tables that are written by hand, because they say what a declaration cannot, name what the program knows. */
+/**
+ * Tables that are written by hand, because they say what a declaration cannot, name what the program knows.
+ */
 class HandTablesTest {
 
     /** The words of the first column of the table whose head begins so. */
     private static List<String> firstColumn(String chapter, String head) {
         return ChapterText.of(chapter).lines().dropWhile(line -> !line.startsWith(head)).skip(2)
-                .takeWhile(line -> line.startsWith("| ")).map(line -> line.split("\\|")[1].strip().replace("`", "")).toList();
+                .takeWhile(line -> line.startsWith("| "))
+                .map(line -> line.split("\\|")[1].strip().replace("`", "")).toList();
     }
 
     private static List<String> words(FixedWord... words) {
@@ -41,8 +44,10 @@ class HandTablesTest {
     void payHasTheMeasuresAndComponentsThatThereAre() {
         String text = ChapterText.of("pay");
         String measures = text.lines().filter(line -> line.contains("`measure`: ")).findFirst().orElseThrow();
-        String components = text.lines().filter(line -> line.contains("`component`: ")).findFirst().orElseThrow();
-        assertEquals(words(Salary.Measure.values()), codes(measures).subList(1, 1 + Salary.Measure.values().length));
+        String components = text.lines().filter(line -> line.contains("`component`: "))
+                .findFirst().orElseThrow();
+        assertEquals(words(Salary.Measure.values()),
+                codes(measures).subList(1, 1 + Salary.Measure.values().length));
         assertEquals(words(SalaryRow.Component.values()),
                 codes(components).subList(1, 1 + SalaryRow.Component.values().length));
     }
@@ -53,12 +58,14 @@ class HandTablesTest {
 
     @Test
     void severitiesAreThoseThatThereAre() {
-        assertEquals(Stream.of(Severity.values()).map(Severity::label).toList(), firstColumn("diagnostics", "| severity |"));
+        assertEquals(Stream.of(Severity.values()).map(Severity::label).toList(),
+                firstColumn("diagnostics", "| severity |"));
     }
 
     @Test
     void theNavigationMayNameAllThatTheProgramKnows() {
-        List<String> rows = ChapterText.of("settings").lines().dropWhile(line -> !line.startsWith("| `navigation` names"))
+        List<String> rows = ChapterText.of("settings").lines()
+                .dropWhile(line -> !line.startsWith("| `navigation` names"))
                 .takeWhile(line -> line.startsWith("|")).toList();
         List<String> named = rows.stream().flatMap(row -> codes(row).stream()).toList();
         Stream.concat(Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE).map(Kind::folder),
@@ -69,7 +76,8 @@ class HandTablesTest {
     void whatMustBeInstalledIsWhatTheBuildAsksFor() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
         String chapter = ChapterText.of("first-preview");
-        assertTrue(chapter.contains("| a Java development kit | " + asked("requireJavaVersion", pom) + " or newer |"));
+        assertTrue(chapter.contains(
+                "| a Java development kit | " + asked("requireJavaVersion", pom) + " or newer |"));
         assertTrue(chapter.contains("| Maven | " + asked("requireMavenVersion", pom) + " or newer |"));
     }
 

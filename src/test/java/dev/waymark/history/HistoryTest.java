@@ -41,7 +41,8 @@ class HistoryTest {
     void aFileHasTheDayOfItsLastCommitAndTheNamesOfAllWhoChangedIt() throws Exception {
         repository.commit("content/skills/lamp.md", "one", "Ida <ida@example.org>", "2026-01-02T10:00:00Z");
         repository.commit("content/skills/lamp.md", "two", "Olav <olav@example.org>", "2026-02-03T10:00:00Z");
-        repository.commit("content/skills/lamp.md", "three", "Olav <olav@example.org>", "2026-02-04T23:30:00-03:00");
+        repository.commit("content/skills/lamp.md", "three", "Olav <olav@example.org>",
+                "2026-02-04T23:30:00-03:00");
         repository.commit("content/skills/fog.md", "one", "Ida <ida@example.org>", "2026-02-05T10:00:00Z");
         repository.commit("README.md", "outside", "Nils <nils@example.org>", "2026-03-05T10:00:00Z");
         assertEquals(Map.of(
@@ -75,8 +76,10 @@ class HistoryTest {
 
     @Test
     void strangeNamesAndPathsStayInTheirPlace() throws Exception {
-        repository.commit("content/skills/å — ☃ \"x\"\tb.md", "1", "\u202eEvil\u0007 \u200bName <x@example.org>", "2026-01-02T10:00:00Z");
-        repository.commit("content/skills/:100644 100644 a b M.md", "1", "N".repeat(5000) + " <x@example.org>", "1970-01-01T00:00:05Z");
+        repository.commit("content/skills/å — ☃ \"x\"\tb.md", "1",
+                "\u202eEvil\u0007 \u200bName <x@example.org>", "2026-01-02T10:00:00Z");
+        repository.commit("content/skills/:100644 100644 a b M.md", "1",
+                "N".repeat(5000) + " <x@example.org>", "1970-01-01T00:00:05Z");
         Map<String, FileHistory> files = read().files();
         assertEquals(List.of("Evil Name"), files.get("skills/å — ☃ \"x\"\tb.md").contributors());
         assertTrue(files.get("skills/:100644 100644 a b M.md").contributors().get(0).length() <= 101);
@@ -89,11 +92,14 @@ class HistoryTest {
         repository.commit("content/skills/fog å.md", "one", "Ida <ida@example.org>", "2026-01-03T10:00:00Z");
         History plain = read();
         assertFalse(plain.files().isEmpty());
-        for (String setting : List.of("core.quotePath=true", "log.showSignature=true", "color.ui=always", "log.date=relative",
-                "diff.renames=false", "diff.orderFile=nowhere", "mailmap.file=" + folder.resolve("evil"), "diff.noprefix=true",
-                "i18n.logOutputEncoding=latin1", "log.follow=true", "format.pretty=oneline", "core.pager=false",
-                "diff.external=false", "log.decorate=full", "log.showRoot=false", "core.fsmonitor=false")) {
-            repository.git("config", setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+        for (String setting : List.of("core.quotePath=true", "log.showSignature=true", "color.ui=always",
+                "log.date=relative", "diff.renames=false", "diff.orderFile=nowhere",
+                "mailmap.file=" + folder.resolve("evil"), "diff.noprefix=true",
+                "i18n.logOutputEncoding=latin1", "log.follow=true", "format.pretty=oneline",
+                "core.pager=false", "diff.external=false", "log.decorate=full", "log.showRoot=false",
+                "core.fsmonitor=false")) {
+            int end = setting.indexOf('=');
+            repository.git("config", setting.substring(0, end), setting.substring(end + 1));
         }
         Files.writeString(folder.resolve("evil"), "Evil <ida@example.org>\n");
         assertEquals(plain, read());
@@ -114,16 +120,20 @@ class HistoryTest {
 
     @Test
     void revisionsTellWhatAFileSaidBeforeAndAfter() throws Exception {
-        repository.commit("content/facts/wage.yaml", "value: 1\n", "Ida <ida@example.org>", "2026-01-02T10:00:00Z");
-        repository.commit("content/facts/wage.yaml", "value: 2\n", "Ida <ida@example.org>", "2026-01-03T10:00:00Z");
+        repository.commit("content/facts/wage.yaml", "value: 1\n", "Ida <ida@example.org>",
+                "2026-01-02T10:00:00Z");
+        repository.commit("content/facts/wage.yaml", "value: 2\n", "Ida <ida@example.org>",
+                "2026-01-03T10:00:00Z");
         repository.git("rm", "-q", "content/facts/wage.yaml");
         repository.commit("content/b.md", "x", "Ida <ida@example.org>", "2026-01-04T10:00:00Z");
         HistoryReader reader = new HistoryReader(content);
-        List<Revision> all = reader.read().revisions().stream().filter(one -> one.path().startsWith("facts")).toList();
+        List<Revision> all = reader.read().revisions().stream()
+                .filter(one -> one.path().startsWith("facts")).toList();
         assertEquals(3, all.size());
         assertEquals(Optional.empty(), all.get(0).after());
         Revision change = all.get(1);
-        Map<String, String> texts = reader.texts().of(List.of(change.before().get(), change.after().get(), "0".repeat(40)));
+        Map<String, String> texts = reader.texts().of(
+                List.of(change.before().get(), change.after().get(), "0".repeat(40)));
         assertEquals("value: 1\n", texts.get(change.before().get()));
         assertEquals("value: 2\n", texts.get(change.after().get()));
         assertEquals(2, texts.size());

@@ -55,20 +55,23 @@ class HostileRepositoryTest {
     void noProgramThatASettingNamesIsRun() throws Exception {
         repository.commit("content/a.md", "one", IDA, "2026-01-02T10:00:00Z");
         repository.commit("content/a.md", "two", IDA, "2026-01-03T10:00:00Z");
-        Path signs = script(elsewhere.resolve("signs"), "cat > /dev/null\necho '-----BEGIN PGP SIGNATURE-----'\n"
+        Path signs = script(elsewhere.resolve("signs"),
+                "cat > /dev/null\necho '-----BEGIN PGP SIGNATURE-----'\n"
                 + "printf '\\n[GNUPG:] SIG_CREATED D 1 8 00 1 A\\n' >&2\n");
         repository.git("-c", "gpg.program=" + signs, "commit", "-q", "--allow-empty", "-S", "-m", "signed");
         History plain = new HistoryReader(content).read();
         Files.writeString(folder.resolve(".git/info/attributes"), "* diff=evil filter=evil merge=evil\n");
         Path hooks = Files.createDirectories(elsewhere.resolve("hooks"));
-        for (String hook : List.of("post-index-change", "pre-commit", "post-checkout", "fsmonitor-watchman")) {
+        for (String hook : List.of("post-index-change", "pre-commit", "post-checkout",
+                "fsmonitor-watchman")) {
             script(hooks.resolve(hook), trap.toString() + "\n");
         }
-        for (String name : List.of("core.fsmonitor", "core.pager", "pager.log", "core.editor", "core.sshCommand",
-                "core.askPass", "core.gitProxy", "core.alternateRefsCommand", "diff.external", "diff.evil.command",
-                "diff.evil.textconv", "filter.evil.clean", "filter.evil.smudge", "filter.evil.process", "merge.evil.driver",
-                "gpg.program", "gpg.openpgp.program", "credential.helper", "uploadpack.packObjectsHook", "interactive.diffFilter",
-                "sequence.editor", "man.viewer", "core.hooksPath")) {
+        for (String name : List.of("core.fsmonitor", "core.pager", "pager.log", "core.editor",
+                "core.sshCommand", "core.askPass", "core.gitProxy", "core.alternateRefsCommand",
+                "diff.external", "diff.evil.command", "diff.evil.textconv", "filter.evil.clean",
+                "filter.evil.smudge", "filter.evil.process", "merge.evil.driver", "gpg.program",
+                "gpg.openpgp.program", "credential.helper", "uploadpack.packObjectsHook",
+                "interactive.diffFilter", "sequence.editor", "man.viewer", "core.hooksPath")) {
             set(name, name.equals("core.hooksPath") ? hooks.toString() : trap.toString());
         }
         for (String alias : List.of("log", "rev-parse", "cat-file")) {
@@ -78,7 +81,8 @@ class HostileRepositoryTest {
         HistoryReader reader = new HistoryReader(content);
         assertEquals(plain, reader.read());
         assertFalse(plain.files().isEmpty());
-        assertEquals(2, reader.texts().of(plain.revisions().stream().flatMap(one -> one.after().stream()).toList()).size());
+        List<String> after = plain.revisions().stream().flatMap(one -> one.after().stream()).toList();
+        assertEquals(2, reader.texts().of(after).size());
         assertNothingWasRun();
     }
 
@@ -109,8 +113,8 @@ class HostileRepositoryTest {
 
     @Test
     void namesThatLookLikePartsOfTheLogStayNames() throws Exception {
-        List<String> names = List.of("a\nb.md", "c\u0001" + "1700000000.md", "\u0001.md", " :100644 100644 x y M.md", "-O.md",
-                "\"quoted\\n\".md", ":(glob)*.md", "tab\t.md");
+        List<String> names = List.of("a\nb.md", "c\u0001" + "1700000000.md", "\u0001.md",
+                " :100644 100644 x y M.md", "-O.md", "\"quoted\\n\".md", ":(glob)*.md", "tab\t.md");
         for (String name : names) {
             Files.writeString(content.resolve(name), name);
         }

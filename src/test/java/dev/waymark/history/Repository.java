@@ -19,7 +19,8 @@ public final class Repository {
     }
 
     /** Writes a file and commits it with whatever else has changed. */
-    public void commit(String path, String text, String author, String time) throws IOException, InterruptedException {
+    public void commit(String path, String text, String author, String time)
+            throws IOException, InterruptedException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
@@ -40,11 +41,14 @@ public final class Repository {
         run(Map.of(), List.of(arguments));
     }
 
-    private void run(Map<String, String> environment, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=Test", "-c", "user.email=test@example.org",
+    private void run(Map<String, String> environment, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git",
+                "-c", "user.name=Test", "-c", "user.email=test@example.org",
                 "-c", "commit.gpgSign=false", "-c", "protocol.file.allow=always"));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+                .redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process git = builder.start();

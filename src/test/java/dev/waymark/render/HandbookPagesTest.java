@@ -46,8 +46,9 @@ class HandbookPagesTest {
         Files.writeString(content.resolve("site.yaml"),
                 "title: Keepers\nbase-url: https://example.org/keepers/\nlanguage: nb\nhandbook: true\n");
         Files.writeString(content.resolve("pages/home.md"), "---\ntitle: Light\nsummary: A page.\n---\n");
-        BuildReport report = new Build(new BuildOptions(folder, content, Keepers.TEMPLATES, site, Optional.empty(),
-                false, true, false, 2), Clock.systemUTC()).build();
+        BuildOptions options = new BuildOptions(folder, content, Keepers.TEMPLATES, site, Optional.empty(),
+                false, true, false, 2);
+        BuildReport report = new Build(options, Clock.systemUTC()).build();
         assertTrue(report.published(), () -> report.diagnostics().toString());
         try (Stream<Path> walk = Files.walk(site)) {
             walk.filter(path -> path.toString().endsWith(".html")).forEach(HandbookPagesTest::remember);
@@ -72,7 +73,8 @@ class HandbookPagesTest {
     void everyChapterIsAPageWithItsTitleAndNoFileIsLeftOut() throws IOException {
         try (Stream<Path> walk = Files.walk(CHAPTERS)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                String name = CHAPTERS.relativize(file).toString().replace('\\', '/').replaceFirst("\\.md$", "");
+                String name = CHAPTERS.relativize(file).toString().replace('\\', '/')
+                        .replaceFirst("\\.md$", "");
                 if (!name.equals("contents")) {
                     Document page = page("handbook/" + (name.equals("index") ? "" : name + "/"));
                     String[] parts = Files.readString(file).split("\n\n", 3);
@@ -102,7 +104,8 @@ class HandbookPagesTest {
         PAGES.keySet().stream().filter(url -> url.startsWith("handbook/")).forEach(url -> {
             Document page = page(url);
             page.select("pre, code, .sample, script").remove();
-            assertFalse(page.text().matches("(?s).*(\\]\\(|<!--|\\*\\*|```|\\.md#).*"), url + ": " + page.text());
+            assertFalse(page.text().matches("(?s).*(\\]\\(|<!--|\\*\\*|```|\\.md#).*"),
+                    url + ": " + page.text());
         });
     }
 
@@ -113,7 +116,8 @@ class HandbookPagesTest {
         Document skill = page("handbook/kinds/skill/");
         assertEquals(List.of("Home", "Handbook", "Skill"), skill.select(".breadcrumbs li").eachText());
         assertEquals("Skill", skill.select(".side [aria-current]").text());
-        assertEquals(List.of("../roadmap/", "../technology/"), skill.select(".neighbours a").eachAttr("href"));
+        assertEquals(List.of("../roadmap/", "../technology/"),
+                skill.select(".neighbours a").eachAttr("href"));
         assertTrue(skill.select(".toc a").eachText().contains("Fields"), skill.select(".toc")::outerHtml);
         assertEquals("en", skill.select("article").attr("lang"));
         assertEquals("nb", skill.select("html").attr("lang"));
@@ -138,7 +142,8 @@ class HandbookPagesTest {
                         .filter(next -> next.startsWith("handbook/")).forEach(open::add);
             }
         }
-        assertEquals(PAGES.keySet().stream().filter(url -> url.startsWith("handbook/")).toList(), List.copyOf(seen));
+        assertEquals(PAGES.keySet().stream().filter(url -> url.startsWith("handbook/")).toList(),
+                List.copyOf(seen));
     }
 
     @Test
@@ -161,7 +166,8 @@ class HandbookPagesTest {
             assertEquals(List.of("wrong", "mended"), page.select("h2[id]").eachAttr("id").stream()
                     .filter(id -> !id.startsWith("_")).toList(), code.id());
             assertEquals(2, page.select("pre").size(), code.id());
-            assertTrue(page("handbook/diagnostics/").select("td a[href=" + code.id() + "/]").size() == 1, code.id());
+            assertTrue(page("handbook/diagnostics/")
+                    .select("td a[href=" + code.id() + "/]").size() == 1, code.id());
         }
     }
 
@@ -170,13 +176,15 @@ class HandbookPagesTest {
         String text = page("handbook/limits/").select("table").text();
         for (java.lang.reflect.Field limit : Limits.class.getFields()) {
             int number = limit.getInt(null);
-            String shown = limit.getName().endsWith("_BYTES") ? (number >> 20) + " MiB" : Integer.toString(number);
+            String shown = limit.getName().endsWith("_BYTES") ? (number >> 20) + " MiB"
+                    : Integer.toString(number);
             assertTrue(text.contains(" " + shown + " "), limit.getName() + " in " + text);
         }
     }
 
     @Test
     void aGuideThatDoesNotAskForItHasNoHandbook(@TempDir Path folder) throws Exception {
-        assertTrue(Keepers.built(folder).pages().keySet().stream().noneMatch(url -> url.startsWith("handbook")));
+        assertTrue(Keepers.built(folder).pages().keySet().stream()
+                .noneMatch(url -> url.startsWith("handbook")));
     }
 }

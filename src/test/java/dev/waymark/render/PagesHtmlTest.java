@@ -81,7 +81,9 @@ class PagesHtmlTest {
     @Test
     void noHeadingListOrPartIsEmpty() {
         assertEquals(Map.of(), wrong(page -> Stream.concat(
-                html(page.select("h1, h2, h3, h4, ul, ol, dl, section, dd, li, caption, p, th, nav, div.prose").stream()
+                html(page.select(
+                        "h1, h2, h3, h4, ul, ol, dl, section, dd, li, caption, p, th, nav, div.prose")
+                        .stream()
                         .filter(element -> element.text().isBlank() && element.select("img").isEmpty())
                         .toList()),
                 html(page.select("section:not(.footnotes)").stream()
@@ -113,7 +115,8 @@ class PagesHtmlTest {
                         || !table.parent().attr("tabindex").equals("0")).toList())));
         assertTrue(keepers.document("salaries/norway-survey/").select("th[scope=row]").size() == 3);
         assertEquals(Map.of(), wrong(page -> html(page.select("table.pay").stream()
-                .filter(table -> table.select("caption").size() != 1 || !table.select("th:not([scope])").isEmpty())
+                .filter(table -> table.select("caption").size() != 1
+                        || !table.select("th:not([scope])").isEmpty())
                 .toList())));
     }
 
@@ -136,7 +139,8 @@ class PagesHtmlTest {
     @Test
     void nothingIsStyledOrRunInline() {
         assertEquals(Map.of(), wrong(page -> html(page.select(
-                "[style], style, script:not([type=application/ld+json], [type=application/json], [src]), [onclick], [onload], iframe"))));
+                "[style], style, script:not([type=application/ld+json], [type=application/json], [src]),"
+                        + " [onclick], [onload], iframe"))));
     }
 
     @Test
@@ -183,6 +187,7 @@ class PagesHtmlTest {
     @Test
     void aWordThatIsMissingWouldBeSeen() {
         assertEquals(Map.of(), wrong(page -> page.body().select("*").stream().map(Element::ownText)
-                .filter(text -> text.matches(".*\\b(kinds?|pay|measure|effort|basis|foot|learn|place|relations|prose)\\.[a-z].*"))));
+                .filter(text -> text.matches(".*\\b(kinds?|pay|measure|effort|basis|foot|learn|place"
+                        + "|relations|prose)\\.[a-z].*"))));
     }
 }

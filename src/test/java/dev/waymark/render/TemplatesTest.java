@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
 
     private static final Pattern LETTERS = Pattern.compile("[^\\n]*\\p{L}[^\\n]*");
-    private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|alt|title|placeholder)=\"([^\"]*)\"");
-    private static final Pattern FORBIDDEN = Pattern.compile("\\?(?:no_esc|eval|eval_json|interpret|api|new)\\b|<#noautoesc"
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:aria-label|alt|title|placeholder)=\"([^\"]*)\"");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\?(?:no_esc|eval|eval_json|interpret|api|new)\\b|<#noautoesc"
             + "|<#outputformat|<#include|style=");
 
     private static Map<String, List<String>> wrong(Function<String, List<String>> check) throws IOException {
@@ -42,7 +44,8 @@ class TemplatesTest {
 
     @Test
     void noTemplateHoldsWords() throws IOException {
-        assertEquals(List.of("Hello"), words("<p title=\"${a.b}\"><#if (a > 1) || b>Hello</#if> &amp; ${words.x}</p>"));
+        assertEquals(List.of("Hello"),
+                words("<p title=\"${a.b}\"><#if (a > 1) || b>Hello</#if> &amp; ${words.x}</p>"));
         assertEquals(List.of("Hello"), words("<p title=\"Hello\">"));
         assertEquals(Map.of(), wrong(TemplatesTest::words));
     }

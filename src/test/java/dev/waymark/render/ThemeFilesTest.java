@@ -31,8 +31,9 @@ class ThemeFilesTest {
     }
 
     private ThemeFiles theme(ThemeFiles.Manner manner) {
-        return ThemeFiles.of(assets, new Words(Map.of("toc", "Contents", "script.lamp.lit", "It \"burns\" </script>",
-                "script.lamp.out", "It is out", "script.fog.horn", "Hoo")), manner, "templates", found);
+        Words words = new Words(Map.of("toc", "Contents", "script.lamp.lit", "It \"burns\" </script>",
+                "script.lamp.out", "It is out", "script.fog.horn", "Hoo"));
+        return ThemeFiles.of(assets, words, manner, "templates", found);
     }
 
     private static String text(ThemeFiles theme, String path) {
@@ -68,14 +69,17 @@ class ThemeFilesTest {
 
     @Test
     void scriptsImportOneAnotherByTheirPublishedNames() {
-        file("js/site.js", "import {\n  light,\n} from \"./lamp/lamp.js\";\nconst later = () => import(\"./fog.js\");\n"
+        file("js/site.js", "import {\n  light,\n} from \"./lamp/lamp.js\";\n"
+                + "const later = () => import(\"./fog.js\");\n"
                 + "const text = 'from \"./fog.js\"';\n");
         file("js/lamp/lamp.js", "import words from \"../words/lamp.js\";\nexport function light() {}\n");
         file("js/fog.js", "export const fog = 1;\n");
         ThemeFiles theme = theme();
         String site = text(theme, "js/site.js");
-        assertTrue(site.contains("from \"./" + theme.urls().get("js/lamp/lamp.js").substring("assets/js/".length()) + "\""), site);
-        assertTrue(site.contains("import(\"./" + theme.urls().get("js/fog.js").substring("assets/js/".length()) + "\")"), site);
+        String lamp = theme.urls().get("js/lamp/lamp.js").substring("assets/js/".length());
+        String fog = theme.urls().get("js/fog.js").substring("assets/js/".length());
+        assertTrue(site.contains("from \"./" + lamp + "\""), site);
+        assertTrue(site.contains("import(\"./" + fog + "\")"), site);
         assertTrue(site.endsWith("const text = 'from \"./fog.js\"';\n"), site);
         assertTrue(text(theme, "js/lamp/lamp.js").startsWith("import words from \"../words/lamp-"));
         assertTrue(found.isEmpty(), () -> "" + found.sorted());
@@ -93,7 +97,8 @@ class ThemeFilesTest {
 
     @Test
     void theWordsOfAFeatureAreAScript() {
-        assertEquals("export default {\"lit\":\"It \\\"burns\\\" \\u003c/script\\u003e\",\"out\":\"It is out\"};\n",
+        assertEquals("export default {\"lit\":\"It \\\"burns\\\" \\u003c/script\\u003e\","
+                + "\"out\":\"It is out\"};\n",
                 text(theme(), "js/words/lamp.js"));
         assertEquals("export default {\"horn\":\"Hoo\"};\n", text(theme(), "js/words/fog.js"));
     }
@@ -122,8 +127,10 @@ class ThemeFilesTest {
         file("css/site.css", "@import \"../../../../etc/passwd.css\";\n@import \"/etc/passwd.css\";\n");
         file("js/site.js", "import x from \"../../../../etc/passwd.js\";\n");
         theme();
-        assertEquals(List.of("there is no style sheet etc/passwd.css", "there is no style sheet css/etc/passwd.css",
-                "there is no script etc/passwd.js"), found.sorted().stream().map(Diagnostic::message).toList());
+        assertEquals(
+                List.of("there is no style sheet etc/passwd.css",
+                        "there is no style sheet css/etc/passwd.css", "there is no script etc/passwd.js"),
+                found.sorted().stream().map(Diagnostic::message).toList());
     }
 
     @Test
@@ -152,9 +159,11 @@ class ThemeFilesTest {
     @Test
     void aPortableThemeHasOneClassicScriptForAllModules() {
         file("js/theme.js", "1;\n");
-        file("js/site.js", "import { light, dim as weak } from \"./lamp/lamp.js\";\nimport words from \"./words/fog.js\";\n"
-                + "import \"./data.js\";\nimport(\"./later.js\").then((m) => m.start(light, weak, words));\n");
-        file("js/lamp/lamp.js", "export async function light() {}\nexport const dim = 2;\nclass A {}\nexport { A };\n");
+        file("js/site.js", "import { light, dim as weak } from \"./lamp/lamp.js\";\n"
+                + "import words from \"./words/fog.js\";\nimport \"./data.js\";\n"
+                + "import(\"./later.js\").then((m) => m.start(light, weak, words));\n");
+        file("js/lamp/lamp.js", "export async function light() {}\nexport const dim = 2;\n"
+                + "class A {}\nexport { A };\n");
         file("js/later.js", "export default function () {}\nexport class B {}\n");
         file("js/data.js", "export const served = 1;\n");
         file("js/portable/data.js", "export const portable = 1;\n");
@@ -162,11 +171,13 @@ class ThemeFilesTest {
         ThemeFiles theme = theme(ThemeFiles.Manner.PORTABLE);
         assertEquals(java.util.Set.of("js/theme.js", "js/site.js"), theme.urls().keySet());
         String site = text(theme, "js/site.js");
-        assertFalse(java.util.regex.Pattern.compile("(?m)^\\s*(import|export)\\b|import\\(").matcher(site).find(), site);
+        assertFalse(java.util.regex.Pattern.compile("(?m)^\\s*(import|export)\\b|import\\(").matcher(site)
+                .find(), site);
         assertTrue(site.contains("const { light, dim: weak } = use(\"js/lamp/lamp.js\");"), site);
         assertTrue(site.contains("const words = use(\"js/words/fog.js\").default;"), site);
         assertTrue(site.contains("exports.default = {\"horn\":\"Hoo\"};"), site);
-        assertTrue(site.contains("exports.light = light;\nexports.dim = dim;") || site.contains("exports.A = A;"), site);
+        assertTrue(site.contains("exports.light = light;\nexports.dim = dim;")
+                || site.contains("exports.A = A;"), site);
         assertTrue(site.contains("portable = 1") && !site.contains("served = 1"), site);
         assertTrue(site.contains("Promise.resolve().then(() => use(\"js/later.js\")).then("), site);
     }

@@ -21,8 +21,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class JsonSchema {
 
-    private static final Set<String> KNOWN = Set.of("$schema", "$id", "title", "description", "definitions", "$ref", "type",
-            "properties", "required", "additionalProperties", "items", "minItems", "enum", "pattern", "minimum", "anyOf", "not");
+    private static final Set<String> KNOWN = Set.of("$schema", "$id", "title", "description", "definitions",
+            "$ref", "type", "properties", "required", "additionalProperties", "items", "minItems", "enum",
+            "pattern", "minimum", "anyOf", "not");
 
     private final Map<?, ?> root;
 
@@ -49,7 +50,8 @@ final class JsonSchema {
     private static Object yaml(String text) {
         LoaderOptions options = new LoaderOptions();
         DumperOptions dumping = new DumperOptions();
-        return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new Core()).load(text);
+        return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new Core())
+                .load(text);
     }
 
     private static final class Core extends Resolver {
@@ -72,7 +74,8 @@ final class JsonSchema {
             Map<?, ?> target = (Map<?, ?>) definitions.get(ref.substring("#/definitions/".length()));
             found.addAll(mistake(value, target, at));
         }
-        if (schema.containsKey("type") && !list(schema.get("type")).stream().anyMatch(type -> isA(type.toString(), value))) {
+        if (schema.containsKey("type")
+                && !list(schema.get("type")).stream().anyMatch(type -> isA(type.toString(), value))) {
             found.add(at + " is not " + schema.get("type"));
         }
         if (schema.get("enum") instanceof List<?> words && !words.contains(value)) {
@@ -106,7 +109,8 @@ final class JsonSchema {
         List<String> found = new ArrayList<>();
         Map<?, ?> properties = schema.get("properties") instanceof Map<?, ?> map ? map : Map.of();
         if (schema.get("required") instanceof List<?> required) {
-            required.stream().filter(key -> !mapping.containsKey(key)).forEach(key -> found.add(at + " lacks " + key));
+            required.stream().filter(key -> !mapping.containsKey(key))
+                    .forEach(key -> found.add(at + " lacks " + key));
         }
         for (Map.Entry<?, ?> field : mapping.entrySet()) {
             String place = at + "." + field.getKey();

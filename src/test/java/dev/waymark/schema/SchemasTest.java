@@ -40,7 +40,9 @@ class SchemasTest {
 
     private static final Path KEEPERS = Path.of("src/test/resources/keepers");
     private static final Path OWN = Path.of("content");
-    /** A field at the beginning of a line of block YAML; its indentation, its name, and what stands behind it. */
+    /**
+     * A field at the beginning of a line of block YAML; its indentation, its name, and what stands behind it.
+     */
     private static final Pattern FIELD = Pattern.compile("(?m)^((?: |- )*)([a-z][a-z-]*):(.*)$");
 
     /** A guide, its schemas, and its own reader to compare them with. */
@@ -61,7 +63,8 @@ class SchemasTest {
             settings = read.whole().orElseThrow();
             reader = new ContentReader(listing, read, markdown);
             schemas = Schemas.of(listing, settings).entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, schema -> JsonSchema.parse(schema.getValue())));
+                    .collect(Collectors.toMap(Map.Entry::getKey,
+                            schema -> JsonSchema.parse(schema.getValue())));
             assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
             ids = listing.entries().stream().map(EntryFile::id).collect(Collectors.toSet());
         }
@@ -101,7 +104,8 @@ class SchemasTest {
             for (EntryFile file : guide.listing.entries()) {
                 String text = Files.readString(file.location());
                 assertTrue(guide.isRead(file, text), file.path());
-                guide.schema(file).mistake(fields(text)).ifPresent(wrong -> mistakes.add(file.path() + ": " + wrong));
+                guide.schema(file).mistake(fields(text)).ifPresent(
+                        wrong -> mistakes.add(file.path() + ": " + wrong));
             }
             assertEquals(List.of(), mistakes);
             assertEquals(Optional.empty(), guide.schemas.get("site.schema.json")
@@ -109,12 +113,15 @@ class SchemasTest {
         }
     }
 
-    /** Every field of every file is broken in several ways, one at a time; one of the guides has every field. */
+    /**
+     * Every field of every file is broken in several ways, one at a time; one of the guides has every field.
+     */
     @ParameterizedTest
-    @CsvSource({"keepers,misspelt", "keepers,a mapping", "keepers,a nested list", "keepers,empty", "keepers,senseless",
-        "keepers,gone", "complete,misspelt", "complete,a mapping", "complete,a nested list", "complete,empty",
-        "complete,senseless", "complete,gone"})
-    void whatTheSchemaRefusesTheReaderRefusesTooAndTheOtherWayRound(String name, String breakage) throws IOException {
+    @CsvSource({"keepers,misspelt", "keepers,a mapping", "keepers,a nested list", "keepers,empty",
+        "keepers,senseless", "keepers,gone", "complete,misspelt", "complete,a mapping",
+        "complete,a nested list", "complete,empty", "complete,senseless", "complete,gone"})
+    void whatTheSchemaRefusesTheReaderRefusesTooAndTheOtherWayRound(String name, String breakage)
+            throws IOException {
         try (Guide guide = new Guide(KEEPERS.resolveSibling(name))) {
             List<String> disagreements = new ArrayList<>();
             int broken = 0;
@@ -168,7 +175,8 @@ class SchemasTest {
         while (line < text.length()) {
             String rest = text.substring(line);
             int blanks = rest.length() - rest.stripLeading().length();
-            boolean isListOfIt = blanks == indent && rest.startsWith("- ", blanks) && field.group(3).isBlank();
+            boolean isListOfIt = blanks == indent && rest.startsWith("- ", blanks)
+                    && field.group(3).isBlank();
             if (blanks <= indent && !isListOfIt && !rest.startsWith("\n")) {
                 return line;
             }
@@ -182,12 +190,16 @@ class SchemasTest {
     void anEditorCanShowWhatAFieldIsForAndWhichIdsThereAre() throws IOException {
         try (Guide guide = new Guide(KEEPERS)) {
             JsonSchema skill = guide.schemas.get("skill.schema.json");
-            assertEquals("What to know first. Takes a list; each item `skill/<id>` or `technology/<id>`, or `one-of: […]`.",
+            assertEquals("What to know first. Takes a list; each item `skill/<id>` or `technology/<id>`,"
+                    + " or `one-of: […]`.",
                     skill.description("requires"));
             String start = "title: Lamp\nsummary: A lamp.\ncategory: lamps\nrequires: ";
-            assertEquals(Optional.empty(), skill.mistake(start + "[skill/lens-care, one-of: [technology/paraffin]]"));
-            assertEquals(Optional.of("$.requires[0] fits none of its alternatives"), skill.mistake(start + "[skill/lens-caer]"));
-            assertEquals(Optional.of("$.requires[0] fits none of its alternatives"), skill.mistake(start + "[role/lens-care]"));
+            assertEquals(Optional.empty(),
+                    skill.mistake(start + "[skill/lens-care, one-of: [technology/paraffin]]"));
+            assertEquals(Optional.of("$.requires[0] fits none of its alternatives"),
+                    skill.mistake(start + "[skill/lens-caer]"));
+            assertEquals(Optional.of("$.requires[0] fits none of its alternatives"),
+                    skill.mistake(start + "[role/lens-care]"));
             assertEquals(Optional.of("$.category is none of its words: lampps"),
                     skill.mistake("title: Lamp\nsummary: A lamp.\ncategory: lampps"));
         }
@@ -199,7 +211,8 @@ class SchemasTest {
             JsonSchema site = guide.schemas.get("site.schema.json");
             String text = Files.readString(KEEPERS.resolve("site.yaml"));
             assertEquals(Optional.of("$.navigaton is unknown"), site.mistake(text + "navigaton: [skills]\n"));
-            assertEquals(Optional.of("$ lacks title"), site.mistake(text.replaceFirst("(?m)^title:.*\n", "")));
+            assertEquals(Optional.of("$ lacks title"),
+                    site.mistake(text.replaceFirst("(?m)^title:.*\n", "")));
         }
     }
 

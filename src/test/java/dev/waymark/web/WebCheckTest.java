@@ -92,7 +92,8 @@ class WebCheckTest {
         assertEquals(1, told.size());
         assertEquals("content/guides/tides.md:2:1", told.get(0).span().toString());
         assertEquals(harbour.url("/ebb#low"), told.get(0).span().text());
-        assertEquals("warning dead-link /ebb answers 404 | correct the address, link another page, or none", line("/ebb"));
+        assertEquals("warning dead-link /ebb answers 404 | correct the address, link another page, or none",
+                line("/ebb"));
     }
 
     @Test
@@ -122,7 +123,8 @@ class WebCheckTest {
         on(MONDAY, impatient).check(links(harbour.url("/a"), harbour.url("/b"), harbour.url("/c"),
                 harbour.url("/d"), harbour.url("/e")), found);
         assertEquals(5, found.size());
-        assertTrue(found.sorted().stream().allMatch(told -> told.message().endsWith("does not answer within 0.5 s")));
+        assertTrue(found.sorted().stream()
+                .allMatch(told -> told.message().endsWith("does not answer within 0.5 s")));
         assertTrue(harbour.asked().size() <= 2, "one that is silent twice is not asked more");
     }
 
@@ -136,11 +138,14 @@ class WebCheckTest {
                     QUICK.total(), 5, "Keeper");
             Diagnostics found = new Diagnostics();
             on(MONDAY, impatient).check(links("http://127.0.0.1:" + socket.getLocalPort() + "/"), found);
-            assertTrue(found.sorted().get(0).message().endsWith("does not answer within 0.5 s"), found.sorted()::toString);
+            assertTrue(found.sorted().get(0).message().endsWith("does not answer within 0.5 s"),
+                    found.sorted()::toString);
         }
     }
 
-    /** Begins an answer whose head has no end: a line each time that the caller has been silent for a moment. */
+    /**
+     * Begins an answer whose head has no end: a line each time that the caller has been silent for a moment.
+     */
     private static void drip(ServerSocket socket) {
         while (!socket.isClosed()) {
             try (Socket caller = socket.accept()) {
@@ -184,7 +189,8 @@ class WebCheckTest {
             Thread other = new Thread(() -> mumble(socket));
             other.setDaemon(true);
             other.start();
-            assertTrue(line(MONDAY, "http://127.0.0.1:" + socket.getLocalPort() + "/").contains("breaks off its answer"));
+            String url = "http://127.0.0.1:" + socket.getLocalPort() + "/";
+            assertTrue(line(MONDAY, url).contains("breaks off its answer"));
         }
     }
 
@@ -202,9 +208,11 @@ class WebCheckTest {
 
     @Test
     void whatHasMovedForGoodIsANoteWithTheNewAddress() {
-        harbour.with("/old", to(301, "/newer")).with("/newer", to(308, harbour.url("/new"))).with("/new", status(200));
+        harbour.with("/old", to(301, "/newer")).with("/newer", to(308, harbour.url("/new")))
+                .with("/new", status(200));
         Diagnostic told = told(MONDAY, harbour.url("/old#part")).get(0);
-        assertEquals("note moved-link " + harbour.url("/old#part") + " has moved for good to " + harbour.url("/new#part"),
+        assertEquals("note moved-link " + harbour.url("/old#part")
+                + " has moved for good to " + harbour.url("/new#part"),
                 told.severity().label() + " " + told.code().id() + " " + told.message());
         assertEquals(Optional.of(harbour.url("/new#part")), told.fix());
     }
@@ -260,9 +268,11 @@ class WebCheckTest {
     @Test
     void oneRequestAtATimeForAHostHoweverManyLinks() {
         String[] urls = IntStream.range(0, 12).mapToObj(i -> harbour.url("/" + i)).toArray(String[]::new);
-        Arrays.stream(urls).forEach(url -> harbour.with(url.substring(harbour.url("").length()), status(200)));
+        Arrays.stream(urls).forEach(url ->
+                harbour.with(url.substring(harbour.url("").length()), status(200)));
         long start = System.nanoTime();
-        Manners slower = new Manners(4, Duration.ofMillis(20), QUICK.connect(), QUICK.answer(), QUICK.total(), 5, "Keeper");
+        Manners slower = new Manners(4, Duration.ofMillis(20), QUICK.connect(), QUICK.answer(),
+                QUICK.total(), 5, "Keeper");
         on(MONDAY, slower).check(links(urls), new Diagnostics());
         assertEquals(1, harbour.mostAtOnce());
         assertTrue(System.nanoTime() - start > Duration.ofMillis(11 * 20).toNanos());
@@ -301,7 +311,8 @@ class WebCheckTest {
         String first = line(MONDAY.plusDays(1), harbour.url("/tides"));
         assertTrue(first.startsWith("note dead-link /tides answers 500 | it worked on 2026-06-01"), first);
         assertEquals(first, line(MONDAY.plusDays(1), harbour.url("/tides")), "the same day says no more");
-        assertEquals("warning dead-link /tides answers 500 | it fails since 2026-06-02: link another page, or none",
+        assertEquals("warning dead-link /tides answers 500"
+                + " | it fails since 2026-06-02: link another page, or none",
                 line(MONDAY.plusDays(2), harbour.url("/tides")));
         harbour.with("/tides", status(200));
         assertEquals("", line(MONDAY.plusDays(3), harbour.url("/tides")));
@@ -320,7 +331,8 @@ class WebCheckTest {
     @Test
     void withoutAMemoryEveryFailureIsAWarning() {
         harbour.with("/tides", status(200));
-        new WebCheck(QUICK, Hosts.all(), Optional.empty(), MONDAY).check(links(harbour.url("/tides")), new Diagnostics());
+        new WebCheck(QUICK, Hosts.all(), Optional.empty(), MONDAY)
+                .check(links(harbour.url("/tides")), new Diagnostics());
         harbour.with("/tides", status(404));
         assertTrue(line(MONDAY.plusDays(1), harbour.url("/tides")).startsWith("warning "));
     }
@@ -329,7 +341,8 @@ class WebCheckTest {
 
     @Test
     void aNetworkThatIsNotThereIsSaidOnce() {
-        String[] urls = IntStream.range(0, 500).mapToObj(i -> "https://harbour-" + i + ".invalid/").toArray(String[]::new);
+        String[] urls = IntStream.range(0, 500).mapToObj(i -> "https://harbour-" + i + ".invalid/")
+                .toArray(String[]::new);
         WebCheck check = on(MONDAY, QUICK);
         Diagnostics found = new Diagnostics();
         check.check(links(urls), found);

@@ -11,8 +11,10 @@ import dev.waymark.content.TextFile;
 import dev.waymark.content.WordsReader;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.Limits;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.SourceFile;
+import dev.waymark.export.Export;
 import dev.waymark.markdown.OutsideLink;
 import dev.waymark.markdown.TextStore;
 import dev.waymark.output.Clash;
@@ -28,6 +30,7 @@ import dev.waymark.render.ThemeFiles;
 import dev.waymark.site.Site;
 import dev.waymark.web.WebCheck;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -201,6 +204,7 @@ public final class Build {
         for (OutputFile file : plan.ready()) {
             sink.add(file);
         }
+        export(plan.exports(), sink, found);
         found.addAll(aboutWords);
         if (!aboutWords.isEmpty()) {
             return plan; // Without its words no page can be made.
@@ -212,6 +216,20 @@ public final class Build {
             SearchStep.write(site, words, workers, sink, found);
         }
         return plan;
+    }
+
+    private void export(List<Export> exports, PageMaker.Sink sink, Diagnostics found) throws IOException {
+        try {
+            workers.map(exports.size(), i -> {
+                PageMaker.handOn(exports.get(i).make(), sink);
+                return i;
+            });
+        } catch (Workers.TooSlow e) {
+            found.add(Code.PAGE_TOO_SLOW, SourceFile.of(exports.get(e.item()).path(), "").whole(), "this file takes "
+                    + "longer than " + Limits.PAGE_SECONDS + " s to make", "split the guide");
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     static void tell(Clash clash, Diagnostics found) {

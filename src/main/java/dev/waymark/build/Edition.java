@@ -1,6 +1,7 @@
 package dev.waymark.build;
 
 import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.export.Export;
 import dev.waymark.output.Clash;
 import dev.waymark.output.Digest;
 import dev.waymark.output.OutputFile;
@@ -42,6 +43,7 @@ public final class Edition {
 
     private final Parts parts;
     private final Map<String, OutputFile> ready = new HashMap<>();
+    private final Map<String, CachedExport> exports = new HashMap<>();
     private final Map<String, CachedPage> pages = new HashMap<>();
     private final List<CachedPage> inOrder = new ArrayList<>();
     private final Optional<Plan> plan;
@@ -64,6 +66,7 @@ public final class Edition {
         this.search = Optional.of(search);
         this.workers = workers;
         Stream.concat(plan.ready().stream(), assets.stream()).forEach(file -> ready.putIfAbsent(file.path(), file));
+        plan.exports().forEach(export -> exports.putIfAbsent(export.path(), new CachedExport(export)));
         for (PlannedPage planned : plan.pages()) {
             CachedPage page = new CachedPage(planned, renderer, plan);
             inOrder.add(page);
@@ -120,6 +123,10 @@ public final class Edition {
         if (file != null) {
             return Optional.of(file.bytes());
         }
+        CachedExport export = exports.get(path);
+        if (export != null) {
+            return Optional.of(export.bytes());
+        }
         Optional<CachedPage> page = Optional.ofNullable(pages.get(path));
         return page.isPresent() ? page.flatMap(CachedPage::bytes) : search.flatMap(index -> index.file(path));
     }
@@ -155,9 +162,27 @@ public final class Edition {
     private List<Clash> clashes() {
         Stream<PublishedFile> pages = inOrder.stream().map(page -> new PublishedFile(
                 Routes.file(page.planned.url()), page.planned.entry(), 0, new Digest(0)));
-        Stream<PublishedFile> others = ready.values().stream()
-                .map(file -> new PublishedFile(file.path(), file.entry(), 0, new Digest(0)));
+        Stream<PublishedFile> others = Stream.concat(ready.keySet().stream(), exports.keySet().stream())
+                .map(path -> new PublishedFile(path, "", 0, new Digest(0)));
         return Clash.among(Stream.concat(pages, others).toList());
+    }
+
+    /** A file for programs, made once somebody asks for it. */
+    private static final class CachedExport {
+
+        private final Export export;
+        private Optional<byte[]> bytes = Optional.empty();
+
+        CachedExport(Export export) {
+            this.export = export;
+        }
+
+        synchronized byte[] bytes() {
+            if (bytes.isEmpty()) {
+                bytes = Optional.of(export.make().bytes());
+            }
+            return bytes.get();
+        }
     }
 
     /** A page, made once to be checked and kept once somebody has seen it. */

@@ -32,10 +32,11 @@ final class EntryCache {
     private final Map<String, Map<String, Word>> words;
     private final boolean allLists;
     private final Set<EntryId> names;
-    private final Map<EntryFile, Kept> entries;
+    /** By the path of their file. */
+    private final Map<String, Kept> entries;
 
     private EntryCache(Map<String, Map<String, Word>> words, boolean allLists, Set<EntryId> names,
-            Map<EntryFile, Kept> entries) {
+            Map<String, Kept> entries) {
         this.words = words;
         this.allLists = allLists;
         this.names = names;
@@ -61,19 +62,19 @@ final class EntryCache {
         Set<EntryId> allNames = files.stream().map(EntryFile::id).collect(Collectors.toSet());
         boolean sameWords = words.equals(settings.settings().words()) && allLists == settings.clean();
         boolean sameNames = names.equals(allNames);
-        Map<EntryFile, Kept> next = new HashMap<>(files.size() * 2);
+        Map<String, Kept> next = new HashMap<>(files.size() * 2);
         List<Integer> stale = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            Kept before = sameWords ? entries.get(files.get(i)) : null;
+            Kept before = sameWords ? entries.get(files.get(i).path()) : null;
             if (before != null && before.text() == texts.get(i) && (sameNames || before.read().found().isEmpty())) {
-                next.put(files.get(i), before);
+                next.put(files.get(i).path(), before);
             } else {
                 stale.add(i);
             }
         }
         List<Guide.Read> reads = read(stale, listing, texts, settings, workers);
         for (int i = 0; i < reads.size(); i++) {
-            next.put(files.get(stale.get(i)), new Kept(texts.get(stale.get(i)), reads.get(i)));
+            next.put(files.get(stale.get(i)).path(), new Kept(texts.get(stale.get(i)), reads.get(i)));
         }
         return new EntryCache(settings.settings().words(), settings.clean(), allNames, next);
     }
@@ -105,6 +106,6 @@ final class EntryCache {
 
     /** What each file gave, in the order of the listing. */
     List<Guide.Read> reads(ContentListing listing) {
-        return listing.entries().stream().map(file -> entries.get(file).read()).toList();
+        return listing.entries().stream().map(file -> entries.get(file.path()).read()).toList();
     }
 }

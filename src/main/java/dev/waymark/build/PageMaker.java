@@ -54,14 +54,17 @@ final class PageMaker {
     private Diagnostics makeAndHandOn(PlannedPage page) {
         Diagnostics found = new Diagnostics();
         Optional<OutputFile> made = make(page, renderer, finished::check, found);
-        if (made.isPresent()) {
-            try {
-                sink.add(made.get());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        made.ifPresent(file -> handOn(file, sink));
         return found;
+    }
+
+    /** @throws UncheckedIOException if the file cannot be written */
+    static void handOn(OutputFile file, Sink sink) {
+        try {
+            sink.add(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Looks at a finished page: its path below the root and its HTML. */

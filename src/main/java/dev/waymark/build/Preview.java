@@ -35,7 +35,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,12 @@ public final class Preview {
     private final Workers workers;
     private final HistoryReader past;
     private final Drawings drawings;
-    private State state = State.empty();
+    private FileCache<EntryCache.Text> entries = FileCache.empty();
+    private FileCache<EntryCache.Text> settings = FileCache.empty();
+    private FileCache<Picture> assets = FileCache.empty();
+    private FileCache<byte[]> theme = FileCache.empty();
+    private EntryCache read = EntryCache.NOTHING;
+    private Optional<Shown> shown = Optional.empty();
 
     /** Overlooks what editors put beside the real files for a while. */
     public Preview(BuildOptions options, Clock clock) {
@@ -88,15 +92,8 @@ public final class Preview {
         return List.of(options.content(), options.templates());
     }
 
-    /** What is remembered from one edition to the next. */
-    private record State(FileCache<EntryCache.Text> entries, FileCache<EntryCache.Text> settings, FileCache<Picture> assets,
-            FileCache<byte[]> theme, EntryCache cache, Optional<Content> content, Optional<Theme> templates,
-            Optional<Edition> edition) {
-
-        static State empty() {
-            return new State(FileCache.empty(), FileCache.empty(), FileCache.empty(), FileCache.empty(), EntryCache.NOTHING,
-                    Optional.empty(), Optional.empty(), Optional.empty());
-        }
+    /** The last edition, and what it was made of. */
+    private record Shown(Content content, Look look, Edition edition) {
     }
 
     /** An asset that was read, or nothing and the reason. */
@@ -127,7 +124,7 @@ public final class Preview {
         }
     }
 
-    /** The content and the site that it makes. */
+    /** The content and the site that it makes, which is empty where there is none to be made. */
     private record Content(Sources sources, Optional<Site> site, Diagnostics found) {
     }
 
@@ -162,6 +159,20 @@ public final class Preview {
     }
 
     /**
+     * What the theme gives, whatever the content.
+     *
+     * @param aboutWords what is wrong with its words; without them no page can be made
+     * @param aboutFiles what is wrong with its other files
+     */
+    private record Look(Theme theme, Words words, Diagnostics aboutWords, ThemeFiles files, Diagnostics aboutFiles,
+            Optional<Renderer> renderer) {
+
+        Diagnostics found() {
+            return aboutWords.isEmpty() ? aboutFiles : aboutWords;
+        }
+    }
+
+    /**
      * The edition of this moment: the one before where nothing has changed.
      *
      * @throws IOException if a folder is not there or cannot be read; what is remembered stays
@@ -180,56 +191,43 @@ public final class Preview {
     }
 
     private Edition attempt(Suspects suspects) throws IOException {
-        Diagnostics found = new Diagnostics();
         try {
-            State read = readTheme(readContent(suspects, found), suspects);
-            Optional<Edition.Change> change = change(read);
-            if (change.isEmpty()) {
-                state = read;
-                return read.edition().orElseThrow();
+            Sources sources = readContent(suspects);
+            Theme files = readTheme(suspects);
+            Optional<Content> sameContent = shown.map(Shown::content).filter(content -> content.sources().isSame(sources));
+            Optional<Edition.Change> themeChange = shown.isEmpty() ? Optional.of(Edition.Change.PAGES)
+                    : shown.get().look().theme().changeTo(files);
+            if (sameContent.isPresent() && themeChange.isEmpty()) {
+                return shown.orElseThrow().edition();
             }
-            State linked = sameContent(read) ? read : link(read);
-            Edition edition = edition(linked, change.get());
-            state = new State(linked.entries(), linked.settings(), linked.assets(), linked.theme(), linked.cache(),
-                    linked.content(), linked.templates(), Optional.of(edition));
+            Content content = sameContent.isPresent() ? sameContent.get() : link(sources);
+            Look look = themeChange.isPresent() ? look(files) : shown.orElseThrow().look();
+            Edition edition = edition(content, look,
+                    sameContent.isPresent() ? themeChange.orElseThrow() : Edition.Change.PAGES);
+            shown = Optional.of(new Shown(content, look, edition));
             return edition;
         } catch (Workers.TooSlow e) {
             throw new IOException("reading a file took longer than " + Limits.PAGE_SECONDS + " s");
         }
     }
 
-    private boolean sameContent(State read) {
-        return state.content().isPresent()
-                && state.content().get().sources().isSame(read.content().orElseThrow().sources());
-    }
-
-    private Optional<Edition.Change> change(State read) {
-        if (state.edition().isEmpty() || !sameContent(read)) {
-            return Optional.of(Edition.Change.PAGES);
-        }
-        return state.templates().orElseThrow().changeTo(read.templates().orElseThrow());
-    }
-
     // ---- Reading: the disk, and nothing but what has changed on it
 
-    private State readContent(Suspects suspects, Diagnostics found) throws IOException, Workers.TooSlow {
+    private Sources readContent(Suspects suspects) throws IOException, Workers.TooSlow {
+        Diagnostics found = new Diagnostics();
         ContentListing listing = ContentFolder.list(
                 options.content(), passing, options.shown(options.content()), found);
         List<Path> settingsFile = listing.settings().stream().toList();
         List<Path> entryFiles = listing.entries().stream().map(EntryFile::location).toList();
         List<Path> assetFiles = listing.assets().stream().map(AssetFile::location).toList();
-        FileCache<EntryCache.Text> settings = state.settings().with(settingsFile, suspects::contains,
-                Limits.SOURCE_BYTES + 1, workers, (i, bytes) -> text(bytes, listing.shown("site.yaml")));
-        FileCache<EntryCache.Text> entries = state.entries().with(entryFiles, suspects::contains, Limits.SOURCE_BYTES + 1,
-                workers, (i, bytes) -> text(bytes, listing.shown(listing.entries().get(i).path())));
-        FileCache<Picture> assets = state.assets().with(assetFiles, suspects::contains, Limits.ASSET_BYTES + 1, workers,
+        settings = settings.with(settingsFile, suspects::contains, Limits.SOURCE_BYTES + 1, workers,
+                (i, bytes) -> text(bytes, listing.shown("site.yaml")));
+        entries = entries.with(entryFiles, suspects::contains, Limits.SOURCE_BYTES + 1, workers,
+                (i, bytes) -> text(bytes, listing.shown(listing.entries().get(i).path())));
+        assets = assets.with(assetFiles, suspects::contains, Limits.ASSET_BYTES + 1, workers,
                 (i, bytes) -> picture(bytes, listing.assets().get(i).path(), listing));
-        Sources sources = new Sources(listing, found.sorted(), settings.values(settingsFile), entries.values(entryFiles),
+        return new Sources(listing, found.sorted(), settings.values(settingsFile), entries.values(entryFiles),
                 assets.values(assetFiles), LocalDate.ofInstant(clock.instant(), clock.getZone()), past.read());
-        Content content = state.content().filter(before -> before.sources().isSame(sources))
-                .orElseGet(() -> new Content(sources, Optional.empty(), new Diagnostics()));
-        return new State(entries, settings, assets, state.theme(), state.cache(), Optional.of(content),
-                state.templates(), state.edition());
     }
 
     private static EntryCache.Text text(Optional<byte[]> bytes, String shown) {
@@ -242,7 +240,7 @@ public final class Preview {
         return new Picture(AssetReader.of(bytes, path, listing.shown(path), own), own);
     }
 
-    private State readTheme(State read, Suspects suspects) throws IOException, Workers.TooSlow {
+    private Theme readTheme(Suspects suspects) throws IOException, Workers.TooSlow {
         Path root = options.templates().toRealPath();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {
@@ -251,40 +249,36 @@ public final class Preview {
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
         }
-        FileCache<byte[]> theme = state.theme().with(files, suspects::contains, Integer.MAX_VALUE, workers,
+        theme = theme.with(files, suspects::contains, Integer.MAX_VALUE, workers,
                 (i, bytes) -> bytes.orElseGet(() -> new byte[0]));
         List<byte[]> contents = theme.values(files);
         Map<String, byte[]> byPath = new TreeMap<>();
         for (int i = 0; i < files.size(); i++) {
             byPath.put(root.relativize(files.get(i)).toString().replace('\\', '/'), contents.get(i));
         }
-        return new State(read.entries(), read.settings(), read.assets(), theme, read.cache(), read.content(),
-                Optional.of(new Theme(byPath)), read.edition());
+        return new Theme(byPath);
     }
 
     // ---- Linking: from here on everything is made of values
 
-    private State link(State read) {
-        Sources sources = read.content().orElseThrow().sources();
+    private Content link(Sources sources) {
         Diagnostics found = new Diagnostics();
         sources.told().forEach(found::add);
-        ReadSettings settings = settings(sources, found);
-        EntryCache cache = read.cache();
+        ReadSettings configured = settings(sources, found);
         Optional<Site> site = Optional.empty();
         try {
-            cache = cache.with(sources.listing(), sources.entries(), settings, workers);
-            Catalog catalog = Guide.catalog(sources.listing(), cache.reads(sources.listing()),
+            read = read.with(sources.listing(), sources.entries(), configured, workers);
+            Catalog catalog = Guide.catalog(sources.listing(), read.reads(sources.listing()),
                     options.drafts(), found);
-            Site linked = Guide.link(sources.listing(), settings.settings(), catalog, sources.today(), found);
+            Site linked = Guide.link(sources.listing(), configured.settings(), catalog, sources.today(), found);
             // Without settings the last pages are better ones.
-            site = settings.whole().map(whole -> linked.with(
+            site = configured.whole().map(whole -> linked.with(
                     ChangeLog.of(catalog, sources.history(), past.texts(), whole.history())));
             sources.assets().forEach(picture -> found.addAll(picture.found()));
         } catch (Workers.TooSlow e) {
             Guide.tellTooSlow(sources.listing(), sources.listing().entries().get(e.item()), found);
         }
-        return new State(read.entries(), read.settings(), read.assets(), read.theme(), cache,
-                Optional.of(new Content(sources, site, found)), read.templates(), read.edition());
+        return new Content(sources, site, found);
     }
 
     private ReadSettings settings(Sources sources, Diagnostics found) {
@@ -297,40 +291,42 @@ public final class Preview {
 
     // ---- Planning
 
-    private Edition edition(State linked, Edition.Change change) {
-        Content content = linked.content().orElseThrow();
-        Theme theme = linked.templates().orElseThrow();
-        String shown = options.shown(options.templates());
+    private Look look(Theme theme) {
+        String folder = options.shown(options.templates());
+        Diagnostics aboutWords = new Diagnostics();
+        Words words = new Words(words(theme, folder, aboutWords));
+        Diagnostics aboutFiles = new Diagnostics();
+        ThemeFiles files = ThemeFiles.of(theme.assets(), words, ThemeFiles.Manner.SERVED, folder, aboutFiles);
+        Optional<Renderer> renderer = aboutWords.isEmpty()
+                ? Optional.of(new Renderer(theme.templates(), folder, words, files)) : Optional.empty();
+        return new Look(theme, words, aboutWords, files, aboutFiles, renderer);
+    }
+
+    private Edition edition(Content content, Look look, Edition.Change change) {
         Diagnostics found = new Diagnostics();
         found.addAll(content.found());
-        Diagnostics aboutWords = new Diagnostics();
-        Words words = new Words(words(theme, shown, aboutWords));
-        ThemeFiles themeFiles = ThemeFiles.of(theme.assets(), words, ThemeFiles.Manner.SERVED, shown,
-                content.site().isPresent() && aboutWords.isEmpty() ? found : new Diagnostics());
         if (content.site().isPresent()) {
-            found.addAll(aboutWords);
+            found.addAll(look.found());
         }
-        Map<String, String> styles = new TreeMap<>(themeFiles.urls());
+        Map<String, String> styles = new TreeMap<>(look.files().urls());
         styles.keySet().removeIf(path -> !Theme.isStyle(ASSETS + path));
-        Edition.Parts parts = new Edition.Parts(state.edition().map(Edition::number).orElse(0) + 1, change,
+        Edition.Parts parts = new Edition.Parts(shown.map(Shown::edition).map(Edition::number).orElse(0) + 1, change,
                 content.sources().listing().files(), content.site().map(site -> site.catalog().size()).orElse(0),
                 content.site().map(site -> URI.create(site.settings().baseUrl()).getRawPath()).orElse("/"),
-                words.texts(), Map.copyOf(styles), found);
-        if (content.site().isEmpty()) {
-            return new Edition(parts);
-        }
-        List<Asset> assets = content.sources().assets().stream()
-                .map(Picture::asset).flatMap(Optional::stream).toList();
+                look.words().texts(), Map.copyOf(styles), found);
+        return content.site().map(site -> edition(parts, site, content.sources(), look))
+                .orElseGet(() -> new Edition(parts));
+    }
+
+    private Edition edition(Edition.Parts parts, Site site, Sources sources, Look look) {
+        List<Asset> pictures = sources.assets().stream().map(Picture::asset).flatMap(Optional::stream).toList();
         Map<String, String> urls = new HashMap<>();
-        assets.forEach(asset -> urls.put(asset.path(), asset.url()));
-        Plan plan = Plan.of(content.site().get(), words, new AssetUrls(urls), themeFiles, drawings);
-        List<OutputFile> files = new ArrayList<>();
-        assets.forEach(asset -> files.add(new OutputFile(asset.url(), "", asset.bytes())));
-        Optional<Renderer> renderer = aboutWords.isEmpty()
-                ? Optional.of(new Renderer(theme.templates(), shown, words, themeFiles)) : Optional.empty();
+        pictures.forEach(asset -> urls.put(asset.path(), asset.url()));
+        Plan plan = Plan.of(site, look.words(), new AssetUrls(urls), look.files(), drawings);
+        List<OutputFile> files = pictures.stream().map(asset -> new OutputFile(asset.url(), "", asset.bytes())).toList();
         Workers others = new Workers(Math.max(1, options.jobs() - 1));
-        return new Edition(parts, plan, files, renderer,
-                new SearchStep.Lazily(content.site().get(), words, others), others);
+        return new Edition(parts, plan, files, look.renderer().map(Renderer::afresh),
+                new SearchStep.Lazily(site, look.words(), others), others);
     }
 
     private static Map<String, String> words(Theme theme, String shown, Diagnostics found) {

@@ -1,13 +1,9 @@
 package dev.waymark.catalog;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /** Names an entry: its kind, and its id in that kind. Printed and sorted as {@code skill/caching}. */
 public record EntryId(Kind kind, String slug) implements Comparable<EntryId> {
-
-    private static final Comparator<EntryId> BY_NAME =
-            Comparator.comparing((EntryId id) -> id.kind().word()).thenComparing(EntryId::slug);
 
     public EntryId {
         Objects.requireNonNull(kind);
@@ -16,7 +12,7 @@ public record EntryId(Kind kind, String slug) implements Comparable<EntryId> {
 
     @Override
     public int compareTo(EntryId other) {
-        return BY_NAME.compare(this, other);
+        return kind == other.kind ? slug.compareTo(other.slug) : kind.word().compareTo(other.kind.word());
     }
 
     /** Written out, like the hash below, because entries are looked up all the time. */

@@ -8,8 +8,6 @@ import dev.waymark.catalog.Skill;
 import dev.waymark.catalog.Technology;
 import dev.waymark.catalog.TextKey;
 import dev.waymark.format.Json;
-import dev.waymark.output.OutputFile;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -25,7 +23,7 @@ final class Cards {
     }
 
     /** The questions of each entry that has some. */
-    static OutputFile questions(Catalog catalog) {
+    static String questions(Catalog catalog) {
         Json json = new Json().beginArray();
         each(catalog, (entry, questions) -> {
             json.newLine().beginObject().field("id", entry.id().toString()).key("questions").beginArray();
@@ -33,21 +31,21 @@ final class Cards {
                     .field("ask", question.ask()).field("answer", question.answer().plainText()).endObject());
             json.endArray().endObject();
         });
-        return file(QUESTIONS, json.newLine().endArray().newLine().toString());
+        return json.newLine().endArray().newLine().toString();
     }
 
     /**
      * A line for each question: question, answer, tag. The headers are those of Anki
      * (docs.ankiweb.net/importing/text-files.html); to other programs they are comments or one card too many.
      */
-    static OutputFile deck(Catalog catalog) {
+    static String deck(Catalog catalog) {
         StringBuilder text = new StringBuilder("#separator:tab\n#html:false\n#columns:Front\tBack\tTags\n"
                 + "#tags column:3\n");
         each(catalog, (entry, questions) -> questions.forEach(question -> text.append(cell(question.ask()))
                 .append('\t').append(cell(question.answer().plainText()))
                 .append('\t').append(entry.kind().word()).append("::").append(entry.id().slug())
                 .append('\n')));
-        return file(DECK, text.toString());
+        return text.toString();
     }
 
     private static void each(Catalog catalog, BiConsumer<Entry, List<Question>> use) {
@@ -61,9 +59,5 @@ final class Cards {
     private static String cell(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.startsWith("#") || line.contains("\"") ? '"' + line.replace("\"", "\"\"") + '"' : line;
-    }
-
-    private static OutputFile file(String path, String text) {
-        return new OutputFile(path, "", text.getBytes(StandardCharsets.UTF_8));
     }
 }

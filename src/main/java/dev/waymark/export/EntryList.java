@@ -8,10 +8,8 @@ import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.Reference;
 import dev.waymark.catalog.Relation;
 import dev.waymark.format.Json;
-import dev.waymark.output.OutputFile;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Site;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -25,14 +23,13 @@ final class EntryList {
     private EntryList() {
     }
 
-    static OutputFile of(Site site) {
+    static String of(Site site) {
         Json json = new Json().beginArray();
         for (Entry entry : site.catalog().entries()) {
             json.newLine();
             write(site, entry, json);
         }
-        String text = json.newLine().endArray().newLine().toString();
-        return new OutputFile(PATH, "", text.getBytes(StandardCharsets.UTF_8));
+        return json.newLine().endArray().newLine().toString();
     }
 
     private static void write(Site site, Entry entry, Json json) {

@@ -1,6 +1,6 @@
 package dev.waymark.export;
 
-import dev.waymark.output.OutputFile;
+import dev.waymark.catalog.Catalog;
 import dev.waymark.site.Site;
 import java.util.List;
 
@@ -15,10 +15,18 @@ public final class Exports {
     }
 
     /** @param urls of all pages that search engines may list, below the root */
-    public static List<OutputFile> of(Site site, List<String> urls) {
-        return List.of(Sitemap.of(site, urls), Feed.of(site), Robots.of(site),
-                EntryList.of(site), NameList.of(site), SalaryTable.of(site.catalog()),
-                FactTable.of(site.catalog()), PathData.of(site.catalog()),
-                Cards.questions(site.catalog()), Cards.deck(site.catalog()), FormerIds.of(site.catalog()));
+    public static List<Export> of(Site site, List<String> urls) {
+        Catalog catalog = site.catalog();
+        return List.of(new Export(Sitemap.PATH, () -> Sitemap.of(site, urls)),
+                new Export(Feed.PATH, () -> Feed.of(site)),
+                new Export(Robots.PATH, () -> Robots.of(site)),
+                new Export(EntryList.PATH, () -> EntryList.of(site)),
+                new Export(NameList.PATH, () -> NameList.of(site)),
+                new Export(SalaryTable.PATH, () -> SalaryTable.of(catalog)),
+                new Export(FactTable.PATH, () -> FactTable.of(catalog)),
+                new Export(PathData.PATH, () -> PathData.of(catalog)),
+                new Export(Cards.QUESTIONS, () -> Cards.questions(catalog)),
+                new Export(Cards.DECK, () -> Cards.deck(catalog)),
+                new Export(FormerIds.PATH, () -> FormerIds.of(catalog)));
     }
 }

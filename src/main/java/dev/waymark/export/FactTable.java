@@ -6,9 +6,7 @@ import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Fact;
 import dev.waymark.catalog.Kind;
 import dev.waymark.format.Csv;
-import dev.waymark.output.OutputFile;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +21,7 @@ final class FactTable {
     private FactTable() {
     }
 
-    static OutputFile of(Catalog catalog) {
+    static String of(Catalog catalog) {
         Csv csv = new Csv().line(HEAD);
         for (Fact fact : catalog.all(Kind.FACT, Fact.class)) {
             csv.line(List.of(fact.id().toString(), fact.title(), join(fact.about()),
@@ -33,7 +31,7 @@ final class FactTable {
                     join(fact.common().cites().stream().map(Citation::source).distinct().toList()),
                     fact.claimOf().map(EntryId::toString).orElse("")));
         }
-        return new OutputFile(PATH, "", csv.toString().getBytes(StandardCharsets.UTF_8));
+        return csv.toString();
     }
 
     private static String join(List<EntryId> ids) {

@@ -3,11 +3,9 @@ package dev.waymark.export;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.format.Markup;
-import dev.waymark.output.OutputFile;
 import dev.waymark.site.Changes;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Site;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +21,8 @@ final class Feed {
     /** Atom wants a time even where nothing has a date. */
     private static final String EPOCH = "1970-01-01T00:00:00Z";
 
+    static final String PATH = "feed.xml";
+
     private Feed() {
     }
 
@@ -30,7 +30,7 @@ final class Feed {
     private record Item(Entry entry, LocalDate day, List<Changes.Figure> figures) {
     }
 
-    static OutputFile of(Site site) {
+    static String of(Site site) {
         List<Item> newest = (site.changes().days().isEmpty() ? reviewed(site) : changed(site))
                 .limit(ITEMS).toList();
         String base = site.settings().baseUrl();
@@ -43,10 +43,9 @@ final class Feed {
         xml.append("<author><name>").append(Markup.escape(site.settings().title()))
                 .append("</name></author>\n");
         link(xml, "", base);
-        link(xml, " rel=\"self\" type=\"application/atom+xml\"", base + "feed.xml");
+        link(xml, " rel=\"self\" type=\"application/atom+xml\"", base + PATH);
         newest.forEach(item -> item(xml, base, item));
-        return new OutputFile("feed.xml", "",
-                xml.append("</feed>\n").toString().getBytes(StandardCharsets.UTF_8));
+        return xml.append("</feed>\n").toString();
     }
 
     /** Added and changed entries; those with changed figures come first on their day. */

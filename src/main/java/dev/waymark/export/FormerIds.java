@@ -3,8 +3,6 @@ package dev.waymark.export;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.format.Json;
-import dev.waymark.output.OutputFile;
-import java.nio.charset.StandardCharsets;
 
 /** Ids that entries once had, and those that they have now: several after a split. */
 final class FormerIds {
@@ -14,14 +12,13 @@ final class FormerIds {
     private FormerIds() {
     }
 
-    static OutputFile of(Catalog catalog) {
+    static String of(Catalog catalog) {
         Json json = new Json().beginObject();
         for (EntryId former : catalog.formerIds()) {
             json.newLine().key(former.toString()).beginArray();
             catalog.formerly(former).forEach(now -> json.value(now.toString()));
             json.endArray();
         }
-        String text = json.newLine().endObject().newLine().toString();
-        return new OutputFile(PATH, "", text.getBytes(StandardCharsets.UTF_8));
+        return json.newLine().endObject().newLine().toString();
     }
 }

@@ -16,9 +16,7 @@ import dev.waymark.catalog.Technology;
 import dev.waymark.catalog.TextKey;
 import dev.waymark.format.Json;
 import dev.waymark.markdown.Prose;
-import dev.waymark.output.OutputFile;
 import dev.waymark.site.Routes;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +37,8 @@ final class PathData {
         this.catalog = catalog;
     }
 
-    static OutputFile of(Catalog catalog) {
-        String text = new PathData(catalog).write();
-        return new OutputFile(PATH, "", text.getBytes(StandardCharsets.UTF_8));
+    static String of(Catalog catalog) {
+        return new PathData(catalog).write();
     }
 
     private String write() {

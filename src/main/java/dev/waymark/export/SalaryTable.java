@@ -10,9 +10,7 @@ import dev.waymark.catalog.Salary;
 import dev.waymark.catalog.SalaryRow;
 import dev.waymark.catalog.Source;
 import dev.waymark.format.Csv;
-import dev.waymark.output.OutputFile;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +33,7 @@ final class SalaryTable {
     private SalaryTable() {
     }
 
-    static OutputFile of(Catalog catalog) {
+    static String of(Catalog catalog) {
         Csv csv = new Csv().line(HEAD);
         for (Salary set : catalog.all(Kind.SALARY, Salary.class)) {
             for (SalaryRow row : set.rows()) {
@@ -45,7 +43,7 @@ final class SalaryTable {
                         cells(catalog, set, row, Optional.of(also.currency()), also.pay(), "-also")));
             }
         }
-        return new OutputFile(PATH, "", csv.toString().getBytes(StandardCharsets.UTF_8));
+        return csv.toString();
     }
 
     private static List<String> cells(Catalog catalog, Salary set, SalaryRow row, Optional<Currency> currency,

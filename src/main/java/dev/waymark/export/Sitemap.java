@@ -3,10 +3,8 @@ package dev.waymark.export;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.PartialDate;
 import dev.waymark.format.Markup;
-import dev.waymark.output.OutputFile;
 import dev.waymark.site.Routes;
 import dev.waymark.site.Site;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +13,12 @@ import java.util.Optional;
 /** The list of pages for search engines, after sitemaps.org 0.9. */
 final class Sitemap {
 
+    static final String PATH = "sitemap.xml";
+
     private Sitemap() {
     }
 
-    static OutputFile of(Site site, List<String> urls) {
+    static String of(Site site, List<String> urls) {
         Map<String, String> changed = new HashMap<>();
         for (Entry entry : site.catalog().entries()) {
             Optional.ofNullable(site.changes().last().get(entry.id())).map(last -> last.day().toString())
@@ -35,7 +35,6 @@ final class Sitemap {
             }
             xml.append("</url>\n");
         }
-        return new OutputFile("sitemap.xml", "",
-                xml.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8));
+        return xml.append("</urlset>\n").toString();
     }
 }

@@ -1,15 +1,15 @@
 package dev.waymark.page;
 
-import dev.waymark.catalog.Catalog;
 import dev.waymark.site.Name;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
  * All names of the guide by their first letters, signs passed over: first letters, then digits, then others.
@@ -22,16 +22,48 @@ final class Glossary {
     private static final String DIGITS = "0-9";
     private static final String OTHER = "other";
 
-    /** The names with one first letter. */
-    record Letter(String slug, List<Name> names) {
+    private static final Comparator<Keyed> ORDER = Comparator.comparing(Keyed::key)
+            .thenComparing(keyed -> keyed.name().text())
+            .thenComparing(keyed -> keyed.name().entry().id()).thenComparing(keyed -> keyed.name().anchor());
+
+    /** The names with one first letter. They are sorted when a page of them is made. */
+    static final class Letter {
+
+        private final String slug;
+        private final List<Name> unsorted = new ArrayList<>();
+        private Optional<List<Name>> names = Optional.empty();
+
+        private Letter(String slug) {
+            this.slug = slug;
+        }
+
+        String slug() {
+            return slug;
+        }
+
+        private int rank() {
+            return slug.equals(OTHER) ? 2 : slug.equals(DIGITS) ? 1 : 0;
+        }
+
+        int size() {
+            return unsorted.size();
+        }
+
+        synchronized List<Name> names() {
+            if (names.isEmpty()) {
+                names = Optional.of(unsorted.stream().map(name -> new Keyed(key(name.text()), name))
+                        .sorted(ORDER).map(Keyed::name).toList());
+            }
+            return names.get();
+        }
 
         int pages() {
-            return (names.size() + OF_A_LETTER - 1) / OF_A_LETTER;
+            return (size() + OF_A_LETTER - 1) / OF_A_LETTER;
         }
 
         /** The names on a page, from 1. */
         List<Name> page(int number) {
-            return names.subList((number - 1) * OF_A_LETTER, Math.min(names.size(), number * OF_A_LETTER));
+            return names().subList((number - 1) * OF_A_LETTER, Math.min(size(), number * OF_A_LETTER));
         }
 
         String label(Words words) {
@@ -43,7 +75,7 @@ final class Glossary {
         }
     }
 
-    private record Keyed(String key, String slug, Name name) {
+    private record Keyed(String key, Name name) {
     }
 
     private final List<Letter> letters;
@@ -51,28 +83,16 @@ final class Glossary {
 
     private Glossary(List<Letter> letters) {
         this.letters = List.copyOf(letters);
-        this.size = letters.stream().mapToInt(letter -> letter.names().size()).sum();
+        this.size = letters.stream().mapToInt(Letter::size).sum();
     }
 
-    static Glossary of(Catalog catalog) {
-        List<Keyed> all = new ArrayList<>();
-        for (Name name : Name.all(catalog)) {
-            String key = key(name.text());
-            all.add(new Keyed(key, slug(key), name));
+    static Glossary of(List<Name> names) {
+        Map<String, Letter> bySlug = new HashMap<>();
+        for (Name name : names) {
+            bySlug.computeIfAbsent(slug(name.text()), Letter::new).unsorted.add(name);
         }
-        all.sort(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.name().text())
-                .thenComparing(keyed -> keyed.name().entry().id())
-                .thenComparing(keyed -> keyed.name().anchor()));
-        Map<String, List<Name>> bySlug = new TreeMap<>(Comparator.comparingInt(Glossary::rank)
-                .thenComparing(Comparator.naturalOrder()));
-        all.forEach(keyed -> bySlug.computeIfAbsent(keyed.slug(), slug -> new ArrayList<>())
-                .add(keyed.name()));
-        return new Glossary(bySlug.entrySet().stream()
-                .map(letter -> new Letter(letter.getKey(), letter.getValue())).toList());
-    }
-
-    private static int rank(String slug) {
-        return slug.equals(OTHER) ? 2 : slug.equals(DIGITS) ? 1 : 0;
+        return new Glossary(bySlug.values().stream()
+                .sorted(Comparator.comparingInt(Letter::rank).thenComparing(Letter::slug)).toList());
     }
 
     /**
@@ -80,6 +100,10 @@ final class Glossary {
      * letter or digit on.
      */
     private static String key(String text) {
+        int first = plainStart(text);
+        if (first >= 0 && isAscii(text, first)) {
+            return text.substring(first).toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
         plain.codePoints().filter(c -> key.length() > 0 ? Character.getType(c) != Character.NON_SPACING_MARK
@@ -87,11 +111,39 @@ final class Glossary {
         return Normalizer.normalize(key, Normalizer.Form.NFC);
     }
 
-    private static String slug(String key) {
-        if (key.isEmpty()) {
-            return OTHER;
+    /**
+     * Where the first letter or digit stands if nothing but ASCII comes before it and it is ASCII
+     * itself, else -1.
+     */
+    private static int plainStart(String text) {
+        for (int i = 0; i < text.length() && text.charAt(i) < 0x80; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return i;
+            }
         }
-        int first = key.codePointAt(0);
+        return -1;
+    }
+
+    private static boolean isAscii(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first letter, which most names show at a glance. */
+    private static String slug(String text) {
+        int first = plainStart(text);
+        if (first >= 0) {
+            return slug(Character.toLowerCase(text.charAt(first)));
+        }
+        String key = key(text);
+        return key.isEmpty() ? OTHER : slug(key.codePointAt(0));
+    }
+
+    private static String slug(int first) {
         if (Character.isDigit(first)) {
             return DIGITS;
         }

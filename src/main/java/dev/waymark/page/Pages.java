@@ -146,7 +146,7 @@ public final class Pages {
     }
 
     private void search() {
-        Glossary glossary = Glossary.of(guide.site().catalog());
+        Glossary glossary = Glossary.of(guide.site().names());
         plan(Routes.search(), Optional.empty(), scope -> SearchPage.of(scope, glossary));
         if (glossary.isOnOnePage()) {
             return;

@@ -73,7 +73,7 @@ public record SearchPage(Frame page, boolean start, List<Letter> letters, List<G
     private static List<Letter> letters(PageScope scope, Glossary glossary, String current) {
         return glossary.letters().stream().map(letter -> new Letter(letter.label(scope.words()),
                 glossary.isOnOnePage() ? "#" + id(letter) : scope.href(Routes.letter(letter.slug(), 1)),
-                letter.names().size(), letter.slug().equals(current))).toList();
+                letter.size(), letter.slug().equals(current))).toList();
     }
 
     private static String id(Glossary.Letter letter) {

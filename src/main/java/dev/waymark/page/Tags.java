@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +25,10 @@ final class Tags {
     static List<Tag> of(Catalog catalog) {
         Map<String, List<Entry>> entries = new TreeMap<>();
         Map<String, String> labels = new TreeMap<>();
+        Map<String, String> slugs = new HashMap<>();
         for (Entry entry : catalog.entries()) {
             for (String tag : entry.common().tags()) {
-                String slug = slug(tag);
+                String slug = slugs.computeIfAbsent(tag, Tags::slug);
                 List<Entry> tagged = entries.computeIfAbsent(slug, unknown -> new ArrayList<>());
                 if (tagged.isEmpty() || tagged.get(tagged.size() - 1) != entry) {
                     tagged.add(entry);

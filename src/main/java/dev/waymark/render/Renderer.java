@@ -9,6 +9,7 @@ import dev.waymark.page.Words;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -36,7 +37,8 @@ public final class Renderer {
     private final Function<String, String> texts;
     private final String shown;
     private final Configuration configuration;
-    private final ViewWrapper wrapper = new ViewWrapper();
+    private final ViewWrapper wrapper;
+    private final CachedDirective cached = new CachedDirective();
 
     /**
      * @param shown how the folder is named in diagnostics
@@ -61,11 +63,23 @@ public final class Renderer {
             ThemeFiles theme) {
         this.texts = texts;
         this.shown = shown;
-        this.configuration = configuration();
+        this.wrapper = new ViewWrapper();
+        this.configuration = configuration(wrapper);
         configuration.setTemplateLoader(loader);
         configuration.setSharedVariable("words", WordsModel.of(words));
-        configuration.setSharedVariable("cached", new CachedDirective());
         configuration.setSharedVariable("assets", (TemplateHashModel) assets(theme));
+    }
+
+    private Renderer(Renderer other) {
+        this.texts = other.texts;
+        this.shown = other.shown;
+        this.wrapper = other.wrapper;
+        this.configuration = other.configuration;
+    }
+
+    /** One with the same templates, for views of a site that has changed since. */
+    public Renderer afresh() {
+        return new Renderer(this);
     }
 
     private static StringTemplateLoader loader(Map<String, String> templates) {
@@ -92,7 +106,7 @@ public final class Renderer {
         }
     }
 
-    private Configuration configuration() {
+    private static Configuration configuration(ViewWrapper wrapper) {
         Configuration made = new Configuration(Configuration.VERSION_2_3_34);
         made.setObjectWrapper(wrapper);
         made.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -118,7 +132,10 @@ public final class Renderer {
         String name = "pages/" + view.template() + ".ftlh";
         PageWriter out = new PageWriter();
         try {
-            configuration.getTemplate(name).process(wrapper.wrap(view), out);
+            Environment page = configuration.getTemplate(name)
+                    .createProcessingEnvironment(wrapper.wrap(view), out);
+            page.setGlobalVariable("cached", cached);
+            page.process();
             return Optional.of(out.toString());
         } catch (PageWriter.Full e) {
             return Optional.of(out.toString());

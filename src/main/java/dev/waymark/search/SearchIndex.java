@@ -79,7 +79,7 @@ public final class SearchIndex {
         List<IndexedEntry> indexed = indexed(vocabulary);
         Vocabulary.Word[] words = vocabulary.sorted();
         Postings postings = new Postings(indexed, vocabulary.stems());
-        List<Name> names = Name.all(site.catalog());
+        List<Name> names = site.names();
         Json json = new Json().beginObject().field("version", VERSION).field("entries", entries.size());
         kinds(json);
         json.key("common").beginArray();

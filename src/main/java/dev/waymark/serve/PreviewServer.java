@@ -44,6 +44,7 @@ public final class PreviewServer implements Closeable {
     private final Thread watching = factory("waymark-watch").newThread(this::watch);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Object turn = new Object();
+    private final RightOfWay way = new RightOfWay();
     /** Known to the thread that watches. */
     private String lastFailure = "";
     private final Stage stage;
@@ -182,6 +183,7 @@ public final class PreviewServer implements Closeable {
 
     private void update(Suspects suspects) {
         long started = System.nanoTime();
+        way.take();
         try {
             Edition next = preview.next(suspects);
             boolean isNew = !stage.isNewest(next);
@@ -198,6 +200,8 @@ public final class PreviewServer implements Closeable {
             fail(e, () -> audience.trouble(e));
         } catch (RuntimeException | Error e) {
             fail(e, () -> audience.defect(e));
+        } finally {
+            way.leave();
         }
     }
 
@@ -223,13 +227,13 @@ public final class PreviewServer implements Closeable {
     }
 
     /**
-     * Looks at all pages, in the background: the next change does not wait for it. The first edition is looked at
-     * to its end, so that there is one to fall back on.
+     * Looks at all pages, in the background: it stands still while the next change is made ready. The first edition
+     * is looked at to its end, so that there is one to fall back on.
      */
     private void check(Edition edition, long started) {
         checking.execute(() -> {
             try {
-                edition.finish(() -> edition.number() > 1 && !stage.isNewest(edition)).ifPresent(report -> {
+                edition.finish(() -> isSuperseded(edition)).ifPresent(report -> {
                     synchronized (turn) {
                         stage.judge(edition, audience.problems(report));
                         if (stage.isNewest(edition)) {
@@ -243,6 +247,11 @@ public final class PreviewServer implements Closeable {
                 }
             }
         });
+    }
+
+    private boolean isSuperseded(Edition edition) {
+        way.await();
+        return edition.number() > 1 && !stage.isNewest(edition);
     }
 
     private String problems(BuildReport report) {

@@ -4,7 +4,6 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Circles;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
-import dev.waymark.catalog.Fragment;
 import dev.waymark.catalog.Reference;
 import dev.waymark.catalog.Relation;
 import dev.waymark.diagnostic.Code;
@@ -12,9 +11,10 @@ import dev.waymark.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells of references that go round in a circle, where that makes no sense. */
 final class Cycles {
@@ -36,20 +36,23 @@ final class Cycles {
     }
 
     static void find(Catalog catalog, Diagnostics found) {
-        List<EntryId> ids = Stream.concat(catalog.entries().stream().map(Entry::id),
-                catalog.fragments().stream().map(Fragment::id)).sorted().toList();
+        List<Entry> entries = catalog.entries();
         for (Chain chain : CHAINS) {
-            Circles.find(ids, id -> references(catalog, id, chain.relations()), Reference::target,
+            Map<EntryId, List<Reference>> links = new TreeMap<>();
+            entries.forEach(entry -> add(entry.id(), entry.common().references(), chain, links));
+            catalog.fragments().forEach(fragment -> add(fragment.id(), fragment.references(), chain, links));
+            Circles.find(links.keySet(), id -> links.getOrDefault(id, List.of()), Reference::target,
                     (way, closing) -> tell(chain, way, closing, found));
         }
     }
 
-    private static List<Reference> references(Catalog catalog, EntryId id, Set<Relation> relations) {
-        return catalog.find(id).map(entry -> entry.common().references())
-                .or(() -> catalog.fragment(id).map(Fragment::references)).stream().flatMap(List::stream)
-                .filter(reference -> relations.contains(reference.relation())
-                        && !reference.target().equals(id))
-                .toList();
+    private static void add(EntryId id, List<Reference> references, Chain chain,
+            Map<EntryId, List<Reference>> links) {
+        for (Reference reference : references) {
+            if (chain.relations().contains(reference.relation()) && !reference.target().equals(id)) {
+                links.computeIfAbsent(id, first -> new ArrayList<>(2)).add(reference);
+            }
+        }
     }
 
     private static void tell(Chain chain, List<EntryId> way, Reference closing, Diagnostics found) {

@@ -40,28 +40,51 @@ public record Name(String text, Type type, Entry entry, String anchor) {
                 ? fact.measure().or(fact::says).orElse(fact.title()) : entry.title();
     }
 
+    /** How many entries have a heading of the same words. */
+    private static final class Uses {
+        private int entries;
+        private Entry last;
+
+        Uses by(Entry entry) {
+            if (last != entry) {
+                last = entry;
+                entries++;
+            }
+            return this;
+        }
+    }
+
+    private record Section(Heading heading, Uses uses) {
+    }
+
     /** All names of the entries, in the order of the catalog: of each its title, its aliases and its sections. */
-    public static List<Name> all(Catalog catalog) {
+    static List<Name> all(Catalog catalog) {
         List<Entry> entries = catalog.entries();
-        Map<String, Integer> uses = new HashMap<>();
-        entries.forEach(entry -> headings(entry).stream().map(Name::plain).distinct()
-                .forEach(heading -> uses.merge(heading, 1, Integer::sum)));
+        Map<String, Uses> uses = new HashMap<>();
+        List<List<Section>> sections = new ArrayList<>(entries.size());
+        entries.forEach(entry -> sections.add(sections(entry, uses)));
         List<Name> names = new ArrayList<>(entries.size() * 2);
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             names.add(new Name(of(entry), Type.TITLE, entry, ""));
             entry.common().aliases().forEach(alias -> names.add(new Name(alias, Type.ALIAS, entry, "")));
-            headings(entry).stream().filter(heading -> uses.get(plain(heading)) <= MOST_SHARED)
-                    .forEach(heading -> names.add(new Name(heading.text(), Type.SECTION, entry, heading.id())));
+            for (Section section : sections.get(i)) {
+                if (section.uses().entries <= MOST_SHARED) {
+                    names.add(new Name(section.heading().text(), Type.SECTION, entry, section.heading().id()));
+                }
+            }
         }
         return names;
     }
 
-    private static List<Heading> headings(Entry entry) {
-        return entry.common().body().headings().stream()
-                .filter(heading -> heading.level() <= DEEPEST && !heading.text().isBlank()).toList();
-    }
-
-    private static String plain(Heading heading) {
-        return heading.text().toLowerCase(Locale.ROOT);
+    private static List<Section> sections(Entry entry, Map<String, Uses> uses) {
+        List<Section> sections = new ArrayList<>();
+        for (Heading heading : entry.common().body().headings()) {
+            if (heading.level() <= DEEPEST && !heading.text().isBlank()) {
+                String plain = heading.text().toLowerCase(Locale.ROOT);
+                sections.add(new Section(heading, uses.computeIfAbsent(plain, words -> new Uses()).by(entry)));
+            }
+        }
+        return sections;
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.site;
 import dev.waymark.catalog.Backlinks;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.diagnostic.Diagnostics;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -12,10 +13,11 @@ import java.util.Set;
  * @param backlinks    what points at what, in prose and in data
  * @param destinations where links in texts lead
  * @param assets       paths of all asset files below the content folder
+ * @param names        all that readers may look for, in the order of the catalog
  */
 public record Site(
         Settings settings, Catalog catalog, Backlinks backlinks, Destinations destinations,
-        Set<String> assets, Changes changes) {
+        Set<String> assets, List<Name> names, Changes changes) {
 
     public Site {
         Objects.requireNonNull(settings);
@@ -23,6 +25,7 @@ public record Site(
         Objects.requireNonNull(backlinks);
         Objects.requireNonNull(destinations);
         assets = Set.copyOf(assets);
+        names = List.copyOf(names);
         Objects.requireNonNull(changes);
     }
 
@@ -40,11 +43,11 @@ public record Site(
         Backlinks backlinks = new Linker(catalog, destinations, found).link();
         Cycles.find(catalog, found);
         Redirects.check(catalog, found);
-        return new Site(settings, catalog, backlinks, destinations, assets, Changes.NONE);
+        return new Site(settings, catalog, backlinks, destinations, assets, Name.all(catalog), Changes.NONE);
     }
 
     /** The same site with what has changed in it. */
     public Site with(Changes known) {
-        return new Site(settings, catalog, backlinks, destinations, assets, known);
+        return new Site(settings, catalog, backlinks, destinations, assets, names, known);
     }
 }

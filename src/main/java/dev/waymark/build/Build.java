@@ -69,7 +69,8 @@ public final class Build {
             DryRun names = new DryRun();
             PageMaker.Sink sink = options.portable() ? new PortableFiles(publisher::add) : publisher::add;
             Run run = run(sink, names, LayoutStore.of(options), true, Further.NOTHING, found);
-            Stream.concat(publisher.clashes().stream(), names.clashes().stream()).forEach(clash -> tell(clash, found));
+            Stream.concat(publisher.clashes().stream(), names.clashes().stream())
+                    .forEach(clash -> tell(clash, found));
             boolean isFine = !stops(found);
             BuildReport report = run.report(found, isFine);
             if (isFine) {
@@ -87,8 +88,8 @@ public final class Build {
     /**
      * What may be looked at besides.
      *
-     * @param live what the manifest of the live site lists: each of its pages must be there, or be said to have moved
-     *             or gone
+     * @param live what the manifest of the live site lists: each of its pages must be there, or be said to
+     *             have moved or gone
      * @param web  asks for what the content links to on other sites
      */
     public record Further(Optional<OutputTree> live, Optional<WebCheck> web) {
@@ -107,7 +108,8 @@ public final class Build {
 
         private static List<OutsideLink> outsideLinks(Site site) {
             return site.catalog().entries().stream().map(Entry::common).flatMap(common -> Stream.concat(
-                    common.addresses().stream(), Stream.concat(Stream.of(common.body()), common.texts().stream())
+                    common.addresses().stream(),
+                    Stream.concat(Stream.of(common.body()), common.texts().stream())
                             .flatMap(prose -> prose.outside().stream()))).toList();
         }
     }
@@ -189,8 +191,8 @@ public final class Build {
         }
     }
 
-    private Plan publish(Site site, AssetUrls assets, Drawings drawings, boolean searched, PageMaker.Sink sink,
-            Diagnostics found) throws IOException {
+    private Plan publish(Site site, AssetUrls assets, Drawings drawings,
+            boolean searched, PageMaker.Sink sink, Diagnostics found) throws IOException {
         Path templates = options.templates();
         String shown = options.shown(templates);
         Diagnostics aboutWords = new Diagnostics();
@@ -225,16 +227,17 @@ public final class Build {
                 return i;
             });
         } catch (Workers.TooSlow e) {
-            found.add(Code.PAGE_TOO_SLOW, SourceFile.of(exports.get(e.item()).path(), "").whole(), "this file takes "
-                    + "longer than " + Limits.PAGE_SECONDS + " s to make", "split the guide");
+            found.add(Code.PAGE_TOO_SLOW, SourceFile.of(exports.get(e.item()).path(), "").whole(),
+                    "this file takes longer than " + Limits.PAGE_SECONDS + " s to make", "split the guide");
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
     static void tell(Clash clash, Diagnostics found) {
-        found.add(Code.PAGE_CLASH, SourceFile.of(clash.second().path(), "").whole(), "two files of the site want "
-                + "the same place: " + clash.first().path() + " and " + clash.second().path(),
+        found.add(Code.PAGE_CLASH, SourceFile.of(clash.second().path(), "").whole(),
+                "two files of the site want the same place: " + clash.first().path() + " and "
+                        + clash.second().path(),
                 "rename one of the entries or tags they come from");
     }
 

@@ -16,12 +16,13 @@ import java.util.Optional;
  * @param jobs          number of worker threads, at least 1
  * @param portable      whether the site must open from a folder, without a server
  */
-public record BuildOptions(Path workingFolder, Path content, Path templates, Path output, Optional<String> baseUrl,
-        boolean drafts, boolean strict, boolean cache, int jobs, boolean portable) {
+public record BuildOptions(Path workingFolder, Path content, Path templates, Path output,
+        Optional<String> baseUrl, boolean drafts, boolean strict, boolean cache, int jobs,
+        boolean portable) {
 
     /** A site for a server. */
-    public BuildOptions(Path workingFolder, Path content, Path templates, Path output, Optional<String> baseUrl,
-            boolean drafts, boolean strict, boolean cache, int jobs) {
+    public BuildOptions(Path workingFolder, Path content, Path templates, Path output,
+            Optional<String> baseUrl, boolean drafts, boolean strict, boolean cache, int jobs) {
         this(workingFolder, content, templates, output, baseUrl, drafts, strict, cache, jobs, false);
     }
 
@@ -35,7 +36,8 @@ public record BuildOptions(Path workingFolder, Path content, Path templates, Pat
 
     /** The same, for a site that opens from a folder or for one that does not. */
     public BuildOptions portable(boolean isPortable) {
-        return new BuildOptions(workingFolder, content, templates, output, baseUrl, drafts, strict, cache, jobs, isPortable);
+        return new BuildOptions(workingFolder, content, templates, output, baseUrl, drafts, strict, cache,
+                jobs, isPortable);
     }
 
     /** Settings with the address that was given, if one was. */
@@ -43,7 +45,10 @@ public record BuildOptions(Path workingFolder, Path content, Path templates, Pat
         return baseUrl.map(settings::withBaseUrl).orElse(settings);
     }
 
-    /** How a folder is named in diagnostics: relative to the working folder where it lies in it, with {@code /}. */
+    /**
+     * How a folder is named in diagnostics: relative to the working folder where it lies in it,
+     * with {@code /}.
+     */
     public String shown(Path folder) {
         Path absolute = workingFolder.resolve(folder).toAbsolutePath().normalize();
         Path from = workingFolder.toAbsolutePath().normalize();

@@ -82,7 +82,8 @@ final class ChangeLog {
                     (later, first) -> later.from(revision));
         }
         Map<String, String> versions = texts.of(wanted(days.values()));
-        return days.entrySet().stream().sorted(Map.Entry.<LocalDate, Map<EntryId, Span>>comparingByKey().reversed())
+        return days.entrySet().stream()
+                .sorted(Map.Entry.<LocalDate, Map<EntryId, Span>>comparingByKey().reversed())
                 .map(day -> day(day.getKey(), day.getValue(), versions)).filter(ChangeLog::hasAny).toList();
     }
 
@@ -95,8 +96,10 @@ final class ChangeLog {
     }
 
     private static Collection<String> wanted(Collection<Map<EntryId, Span>> days) {
-        return days.stream().flatMap(day -> day.entrySet().stream()).filter(entry -> hasFigures(entry.getKey()))
-                .map(Map.Entry::getValue).filter(span -> span.before().isPresent() && span.after().isPresent())
+        return days.stream().flatMap(day -> day.entrySet().stream())
+                .filter(entry -> hasFigures(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(span -> span.before().isPresent() && span.after().isPresent())
                 .flatMap(span -> Stream.of(span.before().get(), span.after().get()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -131,8 +134,10 @@ final class ChangeLog {
         if (!hasFigures(id)) {
             return List.of();
         }
-        Map<String, String> was = WrittenFigures.of(id.kind(), versions.getOrDefault(span.before().orElse(""), ""));
-        Map<String, String> is = WrittenFigures.of(id.kind(), versions.getOrDefault(span.after().orElse(""), ""));
+        Map<String, String> was = WrittenFigures.of(id.kind(),
+                versions.getOrDefault(span.before().orElse(""), ""));
+        Map<String, String> is = WrittenFigures.of(id.kind(),
+                versions.getOrDefault(span.after().orElse(""), ""));
         return Stream.concat(is.keySet().stream(), was.keySet().stream()).distinct()
                 .filter(name -> !Optional.ofNullable(was.get(name)).equals(Optional.ofNullable(is.get(name))))
                 .map(name -> new Changes.Figure(id, name.isEmpty() ? Optional.empty() : Optional.of(name),

@@ -20,8 +20,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * The guide as it stood at one moment: every file of the site, each page made when somebody asks for it. It never
- * looks at the disk again. Safe for use from several threads.
+ * The guide as it stood at one moment: every file of the site, each page made when somebody asks for it. It
+ * never looks at the disk again. Safe for use from several threads.
  */
 public final class Edition {
 
@@ -37,8 +37,8 @@ public final class Edition {
      *
      * @param styles names of style sheets by their path in the theme
      */
-    record Parts(int number, Change change, int files, int entries, String basePath, Map<String, String> words,
-            Map<String, String> styles, Diagnostics found) {
+    record Parts(int number, Change change, int files, int entries, String basePath,
+            Map<String, String> words, Map<String, String> styles, Diagnostics found) {
     }
 
     private final Parts parts;
@@ -59,13 +59,14 @@ public final class Edition {
     }
 
     /** @param renderer none where the words of the theme cannot be had: then no page can be made */
-    Edition(Parts parts, Plan plan, List<OutputFile> assets, Optional<Renderer> renderer, SearchStep.Lazily search,
-            Workers workers) {
+    Edition(Parts parts, Plan plan, List<OutputFile> assets, Optional<Renderer> renderer,
+            SearchStep.Lazily search, Workers workers) {
         this.parts = parts;
         this.plan = Optional.of(plan);
         this.search = Optional.of(search);
         this.workers = workers;
-        Stream.concat(plan.ready().stream(), assets.stream()).forEach(file -> ready.putIfAbsent(file.path(), file));
+        Stream.concat(plan.ready().stream(), assets.stream())
+                .forEach(file -> ready.putIfAbsent(file.path(), file));
         plan.exports().forEach(export -> exports.putIfAbsent(export.path(), new CachedExport(export)));
         for (PlannedPage planned : plan.pages()) {
             CachedPage page = new CachedPage(planned, renderer, plan);
@@ -112,9 +113,12 @@ public final class Edition {
         return plan.map(Plan::names).orElse(Set.of());
     }
 
-    /** Whether a path is that of a file, or of a part of the search index, which is made when it is asked for. */
+    /**
+     * Whether a path is that of a file, or of a part of the search index, which is made when it is asked for.
+     */
     public boolean mayHave(String path) {
-        return paths().contains(path) || path.equals(SearchIndex.MANIFEST) || path.startsWith(SearchIndex.FOLDER);
+        return paths().contains(path) || path.equals(SearchIndex.MANIFEST)
+                || path.startsWith(SearchIndex.FOLDER);
     }
 
     /** The bytes of a file, made now if need be; empty where there is none or it cannot be made. */
@@ -132,8 +136,8 @@ public final class Edition {
     }
 
     /**
-     * Makes all pages that nobody has asked for, to see what is wrong with them; they are not kept. To be called
-     * once.
+     * Makes all pages that nobody has asked for, to see what is wrong with them; they are not kept. To
+     * be called once.
      *
      * @param superseded whether it is no longer worth while
      * @return all that is to be said; empty if it was not worth while to the end
@@ -218,7 +222,8 @@ public final class Edition {
         private Optional<byte[]> make() {
             Diagnostics own = new Diagnostics();
             PageMaker.Check check = found.isEmpty() ? plan.checks()::check : (file, html) -> { };
-            Optional<OutputFile> made = renderer.flatMap(through -> PageMaker.make(planned, through, check, own));
+            Optional<OutputFile> made = renderer
+                    .flatMap(through -> PageMaker.make(planned, through, check, own));
             if (found.isEmpty()) {
                 found = Optional.of(own);
             }

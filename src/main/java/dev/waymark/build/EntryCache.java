@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The entries that were read, each kept while all that its reading can see is the same: its text, the word lists
- * of the settings and, where something was found, the names of all entries. Immutable.
+ * The entries that were read, each kept while all that its reading can see is the same: its text, the word
+ * lists of the settings and, where something was found, the names of all entries. Immutable.
  */
 final class EntryCache {
 
@@ -66,7 +66,8 @@ final class EntryCache {
         List<Integer> stale = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Kept before = sameWords ? entries.get(files.get(i).path()) : null;
-            if (before != null && before.text() == texts.get(i) && (sameNames || before.read().found().isEmpty())) {
+            if (before != null && before.text() == texts.get(i)
+                    && (sameNames || before.read().found().isEmpty())) {
                 next.put(files.get(i).path(), before);
             } else {
                 stale.add(i);
@@ -100,7 +101,8 @@ final class EntryCache {
     private static Guide.Read read(EntryFile file, Text text, ContentReader reader) {
         return Guide.Read.of(own -> {
             own.addAll(text.found());
-            return text.file().map(source -> reader.read(file, source, own)).orElseGet(() -> reader.unread(file));
+            return text.file().map(source -> reader.read(file, source, own))
+                    .orElseGet(() -> reader.unread(file));
         });
     }
 

@@ -20,9 +20,9 @@ import java.util.function.Predicate;
  * What was made of files, for as long as their bytes stay the same: as long as they do, the value is the same
  * object. Immutable.
  *
- * <p>A file is opened again when it is suspected, when its size, time or identity differ from what was seen, or
- * when it was read so soon after it was written that one more write may not show in its time. What decides is the
- * digest of its bytes.
+ * <p>A file is opened again when it is suspected, when its size, time or identity differ from what was seen,
+ * or when it was read so soon after it was written that one more write may not show in its time. What decides
+ * is the digest of its bytes.
  */
 final class FileCache<T> {
 
@@ -93,7 +93,8 @@ final class FileCache<T> {
         Optional<Kept<T>> before = Optional.ofNullable(kept.get(file));
         try {
             Stamp stamp = Stamp.of(file);
-            if (!suspect && before.isPresent() && before.get().settled() && before.get().stamp().equals(stamp)) {
+            if (!suspect && before.isPresent() && before.get().settled()
+                    && before.get().stamp().equals(stamp)) {
                 return before;
             }
             boolean settled = stamp.isSettled(System.currentTimeMillis());

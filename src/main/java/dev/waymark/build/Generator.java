@@ -17,7 +17,9 @@ final class Generator {
     private Generator() {
     }
 
-    /** Tells one version of the generator, and of what runs it, from another; empty where it cannot be seen. */
+    /**
+     * Tells one version of the generator, and of what runs it, from another; empty where it cannot be seen.
+     */
     static Optional<String> identity() {
         CodeSource from = Generator.class.getProtectionDomain().getCodeSource();
         if (from == null || from.getLocation() == null) {

@@ -44,14 +44,15 @@ import java.util.stream.Collectors;
 record Guide(ContentListing listing, Optional<Site> site, boolean configured) {
 
     /** Reads, parses, binds, links and checks the content. */
-    static Guide read(BuildOptions options, Workers workers, TextStore texts, LocalDate today, Diagnostics found)
-            throws IOException {
+    static Guide read(BuildOptions options, Workers workers, TextStore texts,
+            LocalDate today, Diagnostics found) throws IOException {
         HistoryReader past = new HistoryReader(options.content());
         FutureTask<History> history = new FutureTask<>(past::read);
         Thread walk = new Thread(history, "history");
         walk.setDaemon(true);
         walk.start();
-        ContentListing listing = ContentFolder.list(options.content(), options.shown(options.content()), found);
+        ContentListing listing = ContentFolder.list(options.content(), options.shown(options.content()),
+                found);
         MarkdownReader markdown = new MarkdownReader(texts);
         ReadSettings read = new SettingsReader().read(listing, markdown, found).map(options::withBaseUrl);
         Settings settings = read.settings();
@@ -74,7 +75,8 @@ record Guide(ContentListing listing, Optional<Site> site, boolean configured) {
     }
 
     /** Links entries to a site and checks it. */
-    static Site link(ContentListing listing, Settings settings, Catalog catalog, LocalDate today, Diagnostics found) {
+    static Site link(ContentListing listing, Settings settings, Catalog catalog, LocalDate today,
+            Diagnostics found) {
         Set<String> assets = listing.assets().stream().map(AssetFile::path).collect(Collectors.toSet());
         Site site = Site.assemble(settings, catalog, assets, found);
         SiteRule.all(today, listing.shown()).forEach(rule -> rule.check(site, found));
@@ -105,7 +107,8 @@ record Guide(ContentListing listing, Optional<Site> site, boolean configured) {
 
     static void tellTooSlow(ContentListing listing, EntryFile file, Diagnostics found) {
         found.add(Code.PAGE_TOO_SLOW, SourceFile.of(listing.shown(file.path()), "").whole(),
-                "this takes longer than " + Limits.PAGE_SECONDS + " s to read", "split it, or simplify its Markdown");
+                "this takes longer than " + Limits.PAGE_SECONDS + " s to read",
+                "split it, or simplify its Markdown");
     }
 
     /** All entries that were read; what reading them found is merged in the order of the files. */

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The last build into an output folder: all that it could see, how the site looked that it published, and what
- * it said. Where all of that is still so, one more build would publish the same and say the same.
+ * The last build into an output folder: all that it could see, how the site looked that it published, and
+ * what it said. Where all of that is still so, one more build would publish the same and say the same.
  *
  * <p>All of it is to be used while the output folder is locked.
  */
@@ -41,17 +41,18 @@ final class LastBuild {
         this.memory = Memory.beside(options.content());
         this.name = "build-" + digest(output.toString());
         this.key = options.cache() && !memory.isIn(output)
-                ? CompletableFuture.supplyAsync(this::key) : CompletableFuture.completedFuture(Optional.empty());
+                ? CompletableFuture.supplyAsync(this::key)
+                : CompletableFuture.completedFuture(Optional.empty());
     }
 
     /**
-     * All that a build can see, but for the files of the content and the templates: every option, since a new one
-     * would be forgotten here. What else a build comes to see belongs here, or in {@link #sources}.
+     * All that a build can see, but for the files of the content and the templates: every option, since a new
+     * one would be forgotten here. What else a build comes to see belongs here, or in {@link #sources}.
      */
     private Optional<String> key() {
         try {
-            List<Object> seen = List.of(options, options.content().toRealPath(), options.templates().toRealPath(),
-                    today, new HistoryReader(options.content()).key());
+            List<Object> seen = List.of(options, options.content().toRealPath(),
+                    options.templates().toRealPath(), today, new HistoryReader(options.content()).key());
             return Generator.identity().map(generator -> generator + "\n" + seen);
         } catch (IOException e) {
             return Optional.empty();
@@ -65,7 +66,8 @@ final class LastBuild {
     /** The report of the last build, if one more would be the same. */
     Optional<BuildReport> stillTrue() {
         Optional<RememberedBuild> last = options.cache()
-                ? memory.recall(name).flatMap(bytes -> RememberedBuild.parse(bytes, this::file)) : Optional.empty();
+                ? memory.recall(name).flatMap(bytes -> RememberedBuild.parse(bytes, this::file))
+                : Optional.empty();
         if (last.isEmpty()) {
             return Optional.empty();
         }
@@ -111,7 +113,8 @@ final class LastBuild {
             memory.forget(name);
             return;
         }
-        memory.keep(name, new RememberedBuild(key.join().get(), after.get().looks(), before.get().sight().settled(),
+        memory.keep(name,
+                new RememberedBuild(key.join().get(), after.get().looks(), before.get().sight().settled(),
                 contents.get(), published.get(), report).bytes());
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Remembers layouts of drawings: while a program runs, or from build to build. One that another version of the
- * generator made is not used: what it makes must be the same with a memory as without one.
+ * Remembers layouts of drawings: while a program runs, or from build to build. One that another version of
+ * the generator made is not used: what it makes must be the same with a memory as without one.
  */
 final class LayoutStore implements Drawings.Store {
 
@@ -55,6 +55,7 @@ final class LayoutStore implements Drawings.Store {
     @Override
     public void keep(String name, String layout) {
         known.put(name, layout);
-        memory.filter(in -> isWritten).ifPresent(in -> in.keep(name, (maker + layout).getBytes(StandardCharsets.UTF_8)));
+        memory.filter(in -> isWritten)
+                .ifPresent(in -> in.keep(name, (maker + layout).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The list of what a browser keeps at hand for readers without a network, beside the pages they visited: what the planner
- * and its like need.
+ * The list of what a browser keeps at hand for readers without a network, beside the pages they visited: what
+ * the planner and its like need.
  */
 final class OfflineList {
 

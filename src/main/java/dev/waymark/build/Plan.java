@@ -46,6 +46,7 @@ record Plan(List<PlannedPage> pages, List<Export> exports, List<OutputFile> read
         names.addAll(assets.urls().values());
         // What was refused is told already, and not once more for each link to it.
         site.assets().stream().filter(path -> !assets.urls().containsKey(path)).forEach(names::add);
-        return new Plan(pages, exports, ready, names, new FinishedPages(names, site.settings().baseUrl()), drawings);
+        FinishedPages checks = new FinishedPages(names, site.settings().baseUrl());
+        return new Plan(pages, exports, ready, names, checks, drawings);
     }
 }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * Makes the files of a site fit to be opened from a folder: links name files, and what scripts read comes to them as a
- * script too, since a browser lets no page of a folder ask for a file.
+ * Makes the files of a site fit to be opened from a folder: links name files, and what scripts read comes to
+ * them as a script too, since a browser lets no page of a folder ask for a file.
  */
 final class PortableFiles implements PageMaker.Sink {
 
@@ -31,7 +31,8 @@ final class PortableFiles implements PageMaker.Sink {
             return;
         }
         if (file.path().endsWith(BYTES)) {
-            sink.add(script(file, new Json().value(Base64.getEncoder().encodeToString(file.bytes())).toString()));
+            String bytes = Base64.getEncoder().encodeToString(file.bytes());
+            sink.add(script(file, new Json().value(bytes).toString()));
             return;
         }
         if (!file.path().startsWith(SearchIndex.FOLDER)) {
@@ -43,7 +44,8 @@ final class PortableFiles implements PageMaker.Sink {
     }
 
     private static OutputFile script(OutputFile file, String value) {
-        return with(file.path() + ".js", file, "waymarkData(" + new Json().value(file.path()) + ", " + value + ");\n");
+        return with(file.path() + ".js", file,
+                "waymarkData(" + new Json().value(file.path()) + ", " + value + ");\n");
     }
 
     private static String text(OutputFile file) {

@@ -45,8 +45,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes edition after edition of a guide that is being written, each from what has changed since the one before and
- * with the very bytes of a clean build. Nothing is written. Used by one thread at a time.
+ * Makes edition after edition of a guide that is being written, each from what has changed since the one
+ * before and with the very bytes of a clean build. Nothing is written. Used by one thread at a time.
  */
 public final class Preview {
 
@@ -154,7 +154,8 @@ public final class Preview {
 
         Map<String, String> templates() {
             return files.keySet().stream().filter(path -> path.endsWith(".ftlh"))
-                    .collect(Collectors.toMap(path -> path, path -> new String(files.get(path), StandardCharsets.UTF_8)));
+                    .collect(Collectors.toMap(path -> path,
+                            path -> new String(files.get(path), StandardCharsets.UTF_8)));
         }
     }
 
@@ -164,8 +165,8 @@ public final class Preview {
      * @param aboutWords what is wrong with its words; without them no page can be made
      * @param aboutFiles what is wrong with its other files
      */
-    private record Look(Theme theme, Words words, Diagnostics aboutWords, ThemeFiles files, Diagnostics aboutFiles,
-            Optional<Renderer> renderer) {
+    private record Look(Theme theme, Words words, Diagnostics aboutWords, ThemeFiles files,
+            Diagnostics aboutFiles, Optional<Renderer> renderer) {
 
         Diagnostics found() {
             return aboutWords.isEmpty() ? aboutFiles : aboutWords;
@@ -194,7 +195,8 @@ public final class Preview {
         try {
             Sources sources = readContent(suspects);
             Theme files = readTheme(suspects);
-            Optional<Content> sameContent = shown.map(Shown::content).filter(content -> content.sources().isSame(sources));
+            Optional<Content> sameContent = shown.map(Shown::content)
+                    .filter(content -> content.sources().isSame(sources));
             Optional<Edition.Change> themeChange = shown.isEmpty() ? Optional.of(Edition.Change.PAGES)
                     : shown.get().look().theme().changeTo(files);
             if (sameContent.isPresent() && themeChange.isEmpty()) {
@@ -227,7 +229,8 @@ public final class Preview {
         assets = assets.with(assetFiles, suspects::contains, Limits.ASSET_BYTES + 1, workers,
                 (i, bytes) -> picture(bytes, listing.assets().get(i).path(), listing));
         return new Sources(listing, found.sorted(), settings.values(settingsFile), entries.values(entryFiles),
-                assets.values(assetFiles), LocalDate.ofInstant(clock.instant(), clock.getZone()), past.read());
+                assets.values(assetFiles), LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                past.read());
     }
 
     private static EntryCache.Text text(Optional<byte[]> bytes, String shown) {
@@ -270,7 +273,8 @@ public final class Preview {
             read = read.with(sources.listing(), sources.entries(), configured, workers);
             Catalog catalog = Guide.catalog(sources.listing(), read.reads(sources.listing()),
                     options.drafts(), found);
-            Site linked = Guide.link(sources.listing(), configured.settings(), catalog, sources.today(), found);
+            Site linked = Guide.link(sources.listing(), configured.settings(), catalog,
+                    sources.today(), found);
             // Without settings the last pages are better ones.
             site = configured.whole().map(whole -> linked.with(
                     ChangeLog.of(catalog, sources.history(), past.texts(), whole.history())));
@@ -310,8 +314,9 @@ public final class Preview {
         }
         Map<String, String> styles = new TreeMap<>(look.files().urls());
         styles.keySet().removeIf(path -> !Theme.isStyle(ASSETS + path));
-        Edition.Parts parts = new Edition.Parts(shown.map(Shown::edition).map(Edition::number).orElse(0) + 1, change,
-                content.sources().listing().files(), content.site().map(site -> site.catalog().size()).orElse(0),
+        Edition.Parts parts = new Edition.Parts(shown.map(Shown::edition).map(Edition::number).orElse(0) + 1,
+                change, content.sources().listing().files(),
+                content.site().map(site -> site.catalog().size()).orElse(0),
                 content.site().map(site -> URI.create(site.settings().baseUrl()).getRawPath()).orElse("/"),
                 look.words().texts(), Map.copyOf(styles), found);
         return content.site().map(site -> edition(parts, site, content.sources(), look))
@@ -319,11 +324,13 @@ public final class Preview {
     }
 
     private Edition edition(Edition.Parts parts, Site site, Sources sources, Look look) {
-        List<Asset> pictures = sources.assets().stream().map(Picture::asset).flatMap(Optional::stream).toList();
+        List<Asset> pictures = sources.assets().stream().map(Picture::asset)
+                .flatMap(Optional::stream).toList();
         Map<String, String> urls = new HashMap<>();
         pictures.forEach(asset -> urls.put(asset.path(), asset.url()));
         Plan plan = Plan.of(site, look.words(), new AssetUrls(urls), look.files(), drawings);
-        List<OutputFile> files = pictures.stream().map(asset -> new OutputFile(asset.url(), "", asset.bytes())).toList();
+        List<OutputFile> files = pictures.stream()
+                .map(asset -> new OutputFile(asset.url(), "", asset.bytes())).toList();
         Workers others = new Workers(Math.max(1, options.jobs() - 1));
         return new Edition(parts, plan, files, look.renderer().map(Renderer::afresh),
                 new SearchStep.Lazily(site, look.words(), others), others);
@@ -333,6 +340,7 @@ public final class Preview {
         Optional<byte[]> bytes = Optional.ofNullable(theme.files().get(WORDS));
         String name = shown + "/" + WORDS;
         return bytes.isEmpty() ? WordsReader.missing(false, name, found)
-                : TextFile.of(bytes, name, found).map(source -> WordsReader.read(source, found)).orElse(Map.of());
+                : TextFile.of(bytes, name, found).map(source -> WordsReader.read(source, found))
+                        .orElse(Map.of());
     }
 }

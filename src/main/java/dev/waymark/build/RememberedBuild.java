@@ -98,7 +98,8 @@ record RememberedBuild(String key, Digest looks, boolean settled, Digest content
         }
     }
 
-    private static RememberedBuild read(DataInputStream in, Function<String, SourceFile> files) throws IOException {
+    private static RememberedBuild read(DataInputStream in, Function<String, SourceFile> files)
+            throws IOException {
         String key = text(in);
         Digest looks = new Digest(in.readLong());
         boolean settled = in.readBoolean();

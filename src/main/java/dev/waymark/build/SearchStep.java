@@ -43,12 +43,15 @@ final class SearchStep {
             SearchIndex.write(site, kind -> new SearchIndex.Label(words.text("kinds." + kind.word()),
                     words.text("kind." + kind.word())), new Threads(workers), sink::add);
         } catch (Slow e) {
-            found.add(Code.PAGE_TOO_SLOW, SourceFile.of(SearchIndex.MANIFEST, "").whole(), "a part of the index takes "
-                    + "longer than " + Limits.PAGE_SECONDS + " s to make", "split long entries");
+            found.add(Code.PAGE_TOO_SLOW, SourceFile.of(SearchIndex.MANIFEST, "").whole(),
+                    "a part of the index takes longer than " + Limits.PAGE_SECONDS + " s to make",
+                    "split long entries");
         }
     }
 
-    /** The files of an index that is made when somebody first asks for it. Safe for use from several threads. */
+    /**
+     * The files of an index that is made when somebody first asks for it. Safe for use from several threads.
+     */
     static final class Lazily {
 
         private final Site site;
@@ -62,7 +65,10 @@ final class SearchStep {
             this.workers = workers;
         }
 
-        /** A file of the index. All others are named in the manifest, so nobody knows of them before that is made. */
+        /**
+         * A file of the index. All others are named in the manifest, so nobody knows of them
+         * before that is made.
+         */
         synchronized Optional<byte[]> file(String path) {
             if (path.equals(SearchIndex.MANIFEST) && files.isEmpty()) {
                 files = Optional.of(make());

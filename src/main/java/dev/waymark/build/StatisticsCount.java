@@ -55,7 +55,8 @@ final class StatisticsCount {
 
     private static boolean isOrphan(Site site, Entry entry) {
         return entry.kind() != Kind.PAGE && site.backlinks().to(entry.id()).isEmpty()
-                && entry.common().references().stream().allMatch(reference -> reference.relation() == Relation.CITES);
+                && entry.common().references().stream()
+                        .allMatch(reference -> reference.relation() == Relation.CITES);
     }
 
     private static boolean isCited(Site site, Entry source) {
@@ -64,17 +65,20 @@ final class StatisticsCount {
 
     private static boolean citesNothing(Entry entry) {
         return entry.kind() != Kind.SOURCE && citations(List.of(entry)) == 0
-                && entry.common().references().stream().noneMatch(reference -> reference.relation() == Relation.SOURCE
-                        || reference.relation() == Relation.SIDE);
+                && entry.common().references().stream()
+                        .noneMatch(reference -> reference.relation() == Relation.SOURCE
+                                || reference.relation() == Relation.SIDE);
     }
 
     private static int citations(List<Entry> entries) {
         return count(entries, reference -> reference.relation() == Relation.CITES)
-                + entries.stream().flatMap(StatisticsCount::texts).mapToInt(prose -> prose.citations().size()).sum();
+                + entries.stream().flatMap(StatisticsCount::texts)
+                        .mapToInt(prose -> prose.citations().size()).sum();
     }
 
     private static int count(List<Entry> entries, Predicate<Reference> wanted) {
-        return (int) entries.stream().flatMap(entry -> entry.common().references().stream()).filter(wanted).count();
+        return (int) entries.stream().flatMap(entry -> entry.common().references().stream())
+                .filter(wanted).count();
     }
 
     private static int internalLinks(Site site, List<Entry> entries) {

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Files that somebody saw change. Others are looked at too, but opened only where their size or time tells of it.
+ * Files that somebody saw change. Others are looked at too, but opened only where their size or
+ * time tells of it.
  *
  * @param files absolute, links resolved
  * @param all   whether every file is one

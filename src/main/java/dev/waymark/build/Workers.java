@@ -63,7 +63,8 @@ final class Workers {
             int slot = t;
             Runnable loop = () -> {
                 try {
-                    for (int i = next.getAndIncrement(); i < items && failure.get() == null; i = next.getAndIncrement()) {
+                    for (int i = next.getAndIncrement(); i < items && failure.get() == null;
+                            i = next.getAndIncrement()) {
                         tasks.set(slot, new Task(i, new Patience(LIMIT)));
                         results[i] = work.apply(i);
                         tasks.set(slot, null);

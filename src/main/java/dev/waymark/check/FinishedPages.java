@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Checks the HTML of finished pages: what their links, pictures and anchors name is part of the site, and no id
- * stands twice. Pages are checked one by one, from several threads; of each only its ids and its links to
+ * Checks the HTML of finished pages: what their links, pictures and anchors name is part of the site, and no
+ * id stands twice. Pages are checked one by one, from several threads; of each only its ids and its links to
  * places on other pages are kept.
  */
 public final class FinishedPages {
@@ -66,7 +66,8 @@ public final class FinishedPages {
         for (Awaited link : awaited) {
             String[] known = ids.get(link.file());
             if (known != null && !List.of(known).contains(link.id())) {
-                tell(Code.PAGE_ANCHOR, link.span(), "\"" + link.file() + "\" has no place \"#" + link.id() + "\"",
+                tell(Code.PAGE_ANCHOR, link.span(),
+                        "\"" + link.file() + "\" has no place \"#" + link.id() + "\"",
                         Nearest.to(link.id(), List.of(known)).map(near -> "did you mean \"#" + near + "\"?")
                                 .orElse("the template that made this link names a place that no page has"));
             }
@@ -111,15 +112,18 @@ public final class FinishedPages {
         @Override
         public void id(String id, int start, int end) {
             if (!own.add(id)) {
-                tell(Code.PAGE_DUPLICATE_ID, source.span(start, end), "the id \"" + id + "\" stands here twice",
-                        "ids of templates start with `_`; give headings with the same words an id of their own: {#id}");
+                tell(Code.PAGE_DUPLICATE_ID, source.span(start, end),
+                        "the id \"" + id + "\" stands here twice",
+                        "ids of templates start with `_`; give headings with the same words"
+                                + " an id of their own: {#id}");
             }
         }
 
         @Override
         public void target(String element, String url, int start, int end) {
             boolean isShared = url.startsWith("../");
-            if (url.isEmpty() || isShared && goodHere.contains(url) || hasScheme(url) || url.startsWith("//")) {
+            if (url.isEmpty() || isShared && goodHere.contains(url)
+                    || hasScheme(url) || url.startsWith("//")) {
                 return;
             }
             int hash = url.indexOf('#');
@@ -128,7 +132,8 @@ public final class FinishedPages {
             String plain = query < 0 ? path : path.substring(0, query);
             String target = plain.isEmpty() ? file : resolve(plain);
             if (!files.contains(target)) {
-                tell(Code.PAGE_LINK, source.span(start, end), "nothing of the site stands at \"" + target + "\"",
+                tell(Code.PAGE_LINK, source.span(start, end),
+                        "nothing of the site stands at \"" + target + "\"",
                         "the template that made this link names a page or file that does not exist");
             } else if (hash >= 0 && hash + 1 < url.length()) {
                 String id = decode(url.substring(hash + 1));
@@ -155,7 +160,8 @@ public final class FinishedPages {
 
         /** The file that a relative or rooted path leads to from this page. */
         private String resolve(String path) {
-            String rooted = path.startsWith("/") ? below(path) : file.substring(0, file.lastIndexOf('/') + 1) + path;
+            String rooted = path.startsWith("/") ? below(path)
+                    : file.substring(0, file.lastIndexOf('/') + 1) + path;
             String normal = rooted.contains("./") || rooted.endsWith(".") ? normalise(rooted) : rooted;
             String decoded = normal.indexOf('%') < 0 ? normal : decode(normal);
             return decoded.isEmpty() || decoded.endsWith("/") ? decoded + "index.html" : decoded;

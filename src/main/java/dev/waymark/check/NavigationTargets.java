@@ -34,7 +34,8 @@ final class NavigationTargets implements SiteRule {
                 Routes.sections().stream()).toList();
         boolean mayBeUnread = catalog.isIncomplete() && Kind.ofFolder(item.target()).isPresent();
         if (!folders.contains(item.target()) && !mayBeUnread) {
-            found.add(Code.UNKNOWN_SECTION, item.span(), "no section of the guide is called \"" + item.target() + "\"",
+            found.add(Code.UNKNOWN_SECTION, item.span(),
+                    "no section of the guide is called \"" + item.target() + "\"",
                     Nearest.to(item.target(), folders).map(near -> "did you mean \"" + near + "\"?")
                             .orElseGet(() -> "sections: " + String.join(", ", folders)));
         }
@@ -48,7 +49,8 @@ final class NavigationTargets implements SiteRule {
             found.add(Code.DRAFT_REFERENCE, item.span(), id + " is a draft: it is left out here",
                     "build with --drafts to see it");
         } else if (catalog.find(id).isEmpty() && !catalog.isBroken(id)) {
-            found.add(Diagnostic.of(Code.UNKNOWN_SECTION, item.span(), Missing.message(id), Missing.help(id, catalog))
+            found.add(Diagnostic.of(Code.UNKNOWN_SECTION, item.span(),
+                    Missing.message(id), Missing.help(id, catalog))
                     .withFix(Missing.fix(id, item.span(), catalog)));
         }
     }

@@ -25,9 +25,10 @@ final class Pictures implements SiteRule {
 
     private static void check(Site site, Picture picture, Diagnostics found) {
         if (!site.assets().contains(picture.path())) {
-            found.add(Code.MISSING_ASSET, picture.span(), "there is no picture \"" + picture.path()
-                    + "\" in the content", nearest(picture.path(), site)
-                    .map(near -> "did you mean \"" + near + "\"?").orElse("put it into assets/ and write `assets/…`"));
+            found.add(Code.MISSING_ASSET, picture.span(),
+                    "there is no picture \"" + picture.path() + "\" in the content",
+                    nearest(picture.path(), site).map(near -> "did you mean \"" + near + "\"?")
+                            .orElse("put it into assets/ and write `assets/…`"));
         } else if (picture.alt().isBlank()) {
             found.add(Code.MISSING_ALT_TEXT, picture.span(), "this picture does not say what it shows",
                     "add `image-alt: …`");

@@ -16,8 +16,8 @@ final class RemovedPages implements SiteRule {
     public void check(Site site, Diagnostics found) {
         for (Settings.Removed removed : site.settings().removed()) {
             was(site.catalog(), removed, found);
-            removed.see().ifPresent(id -> see(site.catalog(), removed.span().file().find("removed:", id.toString()),
-                    id, found));
+            removed.see().ifPresent(id -> see(site.catalog(),
+                    removed.span().file().find("removed:", id.toString()), id, found));
         }
     }
 
@@ -27,8 +27,9 @@ final class RemovedPages implements SiteRule {
             found.add(Code.REDIRECT_CLASH, removed.span(), was + " is called removed, but it exists",
                     "take it out of `removed`");
         } else if (!catalog.formerly(was).isEmpty()) {
-            found.add(Code.REDIRECT_CLASH, removed.span(), was + " is called removed, but it is now "
-                    + catalog.formerly(was).get(0), "take it out of `removed`: its old URL leads to the new one");
+            found.add(Code.REDIRECT_CLASH, removed.span(),
+                    was + " is called removed, but it is now " + catalog.formerly(was).get(0),
+                    "take it out of `removed`: its old URL leads to the new one");
         }
     }
 

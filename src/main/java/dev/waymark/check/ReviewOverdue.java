@@ -24,8 +24,10 @@ final class ReviewOverdue implements SiteRule {
         for (Entry entry : site.catalog().entries()) {
             Optional<PartialDate> reviewed = entry.common().reviewed();
             if (reviewed.isPresent() && reviewed.get().firstDay().plusYears(YEARS).isBefore(today)) {
-                found.add(Code.REVIEW_OVERDUE, entry.common().file().find("reviewed:", reviewed.get().text()), "this was last reviewed in "
-                        + reviewed.get(), "check that it still holds and set `reviewed` to today");
+                found.add(Code.REVIEW_OVERDUE,
+                        entry.common().file().find("reviewed:", reviewed.get().text()),
+                        "this was last reviewed in " + reviewed.get(),
+                        "check that it still holds and set `reviewed` to today");
             }
         }
     }

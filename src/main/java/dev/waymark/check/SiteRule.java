@@ -17,7 +17,7 @@ public interface SiteRule {
      * @param shown how the content folder is named in diagnostics
      */
     static List<SiteRule> all(LocalDate today, String shown) {
-        return List.of(new UncitedFigures(), new ReviewOverdue(today), new NavigationTargets(), new Pictures(),
-                new RemovedPages(), new UnusedAssets(shown));
+        return List.of(new UncitedFigures(), new ReviewOverdue(today), new NavigationTargets(),
+                new Pictures(), new RemovedPages(), new UnusedAssets(shown));
     }
 }

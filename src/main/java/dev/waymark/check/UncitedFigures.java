@@ -29,6 +29,7 @@ final class UncitedFigures implements SiteRule {
 
     private static void tell(Span span, Diagnostics found) {
         found.add(Code.UNCITED_FIGURE, span, "this figure names no source",
-                "cite it in the same paragraph: [@source-id#section], or use [[salary/set#row]] or [[fact/id]]");
+                "cite it in the same paragraph: [@source-id#section],"
+                        + " or use [[salary/set#row]] or [[fact/id]]");
     }
 }

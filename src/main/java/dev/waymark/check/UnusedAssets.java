@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A picture that nothing shows or links to is probably forgotten. Drafts count; where a file could not be read,
- * nobody knows.
+ * A picture that nothing shows or links to is probably forgotten. Drafts count; where a file could not be
+ * read, nobody knows.
  */
 final class UnusedAssets implements SiteRule {
 
@@ -30,7 +30,8 @@ final class UnusedAssets implements SiteRule {
             return;
         }
         Set<String> unused = new HashSet<>(site.assets());
-        for (Entry entry : Stream.concat(site.catalog().entries().stream(), site.catalog().drafts().stream()).toList()) {
+        for (Entry entry : Stream.concat(site.catalog().entries().stream(),
+                site.catalog().drafts().stream()).toList()) {
             entry.common().image().ifPresent(picture -> unused.remove(picture.path()));
             Stream.concat(Stream.of(entry.common().body()), entry.common().texts().stream())
                     .map(Prose::links).flatMap(links -> links.stream())
@@ -39,6 +40,7 @@ final class UnusedAssets implements SiteRule {
                     .forEach(asset -> unused.remove(asset.path()));
         }
         unused.stream().sorted().forEach(path -> found.add(Code.UNUSED_ASSET,
-                SourceFile.of(shown.isEmpty() ? path : shown + "/" + path, "").whole(), "nothing shows this file", "use it or delete it"));
+                SourceFile.of(shown.isEmpty() ? path : shown + "/" + path, "").whole(),
+                "nothing shows this file", "use it or delete it"));
     }
 }

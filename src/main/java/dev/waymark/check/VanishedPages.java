@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * No page of the live site vanishes without a word: an entry that moved says {@code formerly}, one that went for
- * good stands under {@code removed} in the settings, and both leave a page at the old URL. A list that became
- * shorter and a tag that nobody uses any more cannot say so; they are noted.
+ * No page of the live site vanishes without a word: an entry that moved says {@code formerly}, one that went
+ * for good stands under {@code removed} in the settings, and both leave a page at the old URL. A list that
+ * became shorter and a tag that nobody uses any more cannot say so; they are noted.
  */
 public final class VanishedPages {
 
@@ -54,8 +54,10 @@ public final class VanishedPages {
                 .filter(was -> !files.contains(was.path())).toList();
         gone.stream().limit(MOST_TOLD).forEach(was -> tell(was, site.catalog(), found));
         if (gone.size() > MOST_TOLD) {
-            found.add(Diagnostic.of(Code.VANISHED_PAGE, place, "the live site has " + (gone.size() - MOST_TOLD)
-                    + " more pages that this one does not have", "is the file the list of this site?"));
+            found.add(Diagnostic.of(Code.VANISHED_PAGE, place,
+                    "the live site has " + (gone.size() - MOST_TOLD)
+                            + " more pages that this one does not have",
+                    "is the file the list of this site?"));
         }
     }
 
@@ -83,7 +85,8 @@ public final class VanishedPages {
 
     private void list(PublishedFile was, Diagnostics found) {
         found.add(new Diagnostic(Severity.NOTE, Code.VANISHED_PAGE, place, missing(was), List.of(
-                "a list became shorter, or nothing has the tag any more; links from elsewhere end there"), List.of()));
+                "a list became shorter, or nothing has the tag any more; links from elsewhere end there"),
+                List.of()));
     }
 
     private void entry(PublishedFile was, EntryId id, Catalog catalog, Diagnostics found) {
@@ -94,7 +97,8 @@ public final class VanishedPages {
         now.ifPresent(entry -> help.add("if it is " + entry.id() + " now, say so in " + path(entry)
                 + ": `formerly: [" + (entry.kind() == id.kind() ? id.slug() : id) + "]`"));
         help.add("if it went for good, say so under `removed` in " + place.file().path()
-                + ": `- {was: " + id + ", why: …" + now.map(entry -> ", see: " + entry.id()).orElse("") + "}`");
+                + ": `- {was: " + id + ", why: …"
+                + now.map(entry -> ", see: " + entry.id()).orElse("") + "}`");
         found.add(Diagnostic.of(Code.VANISHED_PAGE, place, missing(was)).withHelp(help));
     }
 
@@ -106,11 +110,15 @@ public final class VanishedPages {
         return entry.common().file().path();
     }
 
-    /** The new entry that it most likely is: of another kind with the same name, or of the same with a near one. */
+    /**
+     * The new entry that it most likely is: of another kind with the same name, or of the same
+     * with a near one.
+     */
     private Optional<Entry> successor(EntryId id, Catalog catalog) {
         List<Entry> fresh = catalog.entries().stream()
                 .filter(entry -> !paths.contains(Routes.file(Routes.of(entry.id())))).toList();
-        Optional<Entry> moved = fresh.stream().filter(entry -> entry.id().slug().equals(id.slug())).findFirst();
+        Optional<Entry> moved = fresh.stream()
+                .filter(entry -> entry.id().slug().equals(id.slug())).findFirst();
         List<String> slugs = fresh.stream().map(Entry::id).filter(other -> other.kind() == id.kind())
                 .map(EntryId::slug).toList();
         return moved.or(() -> Nearest.to(id.slug(), slugs).or(() -> sharing(id.slug(), slugs))

@@ -5,15 +5,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the links of a page name files: without a server nobody opens {@code index.html} where a link names its folder.
- * To be used on pages that were written here: it goes by quoted attributes and escaped texts.
+ * Makes the links of a page name files: without a server nobody opens {@code index.html} where a link names
+ * its folder. To be used on pages that were written here: it goes by quoted attributes and escaped texts.
  */
 public final class FolderLinks {
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");
-    private static final Pattern ADDRESS = Pattern.compile("( (?:href|action)=\"| content=\"0; ?url=)([^\"]*)(?=\")");
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|$).*", Pattern.DOTALL);
-    private static final Pattern FOLDER = Pattern.compile("((?:[^?#]*/)?)(\\.{0,2})([?#].*)?", Pattern.DOTALL);
+    private static final Pattern ADDRESS =
+            Pattern.compile("( (?:href|action)=\"| content=\"0; ?url=)([^\"]*)(?=\")");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|$).*", Pattern.DOTALL);
+    private static final Pattern FOLDER =
+            Pattern.compile("((?:[^?#]*/)?)(\\.{0,2})([?#].*)?", Pattern.DOTALL);
     private static final String MODULE = "<script type=\"module\" src=";
     private static final String CLASSIC = "<script defer src=";
 
@@ -29,7 +32,8 @@ public final class FolderLinks {
         if (tag.startsWith(MODULE)) {
             return CLASSIC + tag.substring(MODULE.length());
         }
-        return ADDRESS.matcher(tag).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + file(found)));
+        return ADDRESS.matcher(tag).replaceAll(found ->
+                Matcher.quoteReplacement(found.group(1) + file(found)));
     }
 
     private static String file(MatchResult found) {

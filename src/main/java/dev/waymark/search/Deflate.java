@@ -3,17 +3,17 @@ package dev.waymark.search;
 import java.util.Arrays;
 
 /**
- * Compresses as RFC 1951 has it: repeats are found through chains of equal hashes, with one step of looking ahead,
- * and written in blocks with Huffman codes of their own.
+ * Compresses as RFC 1951 has it: repeats are found through chains of equal hashes, with one step of looking
+ * ahead, and written in blocks with Huffman codes of their own.
  */
 final class Deflate {
 
-    private static final int[] LENGTH_BASE = {3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59,
-        67, 83, 99, 115, 131, 163, 195, 227, 258};
+    private static final int[] LENGTH_BASE = {3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43,
+        51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258};
     private static final int[] LENGTH_BITS = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3,
         4, 4, 4, 4, 5, 5, 5, 5, 0};
-    private static final int[] WAY_BASE = {1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513,
-        769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577};
+    private static final int[] WAY_BASE = {1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257,
+        385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577};
     private static final byte[] LENGTH_CODES = lengthCodes();
     private static final byte[] WAY_CODES = wayCodes();
     private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
@@ -102,7 +102,10 @@ final class Deflate {
         }
     }
 
-    /** The longest repeat that begins at a place: its length above, the way back in the lower 16 bits; 0 for none. */
+    /**
+     * The longest repeat that begins at a place: its length above, the way back in the lower 16
+     * bits; 0 for none.
+     */
     private long find(int at) {
         if (at + SHORTEST > in.length) {
             return 0;

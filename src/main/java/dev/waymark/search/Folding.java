@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What makes two spellings one: case, accents, width, vowel points. The scripts of the theme do the very same, in
- * {@code search/tokens.js}.
+ * What makes two spellings one: case, accents, width, vowel points. The scripts of the theme do the very
+ * same, in {@code search/tokens.js}.
  */
 final class Folding {
 
@@ -21,7 +21,8 @@ final class Folding {
         if (folded.length() <= LONGEST) {
             return folded;
         }
-        return folded.substring(0, Character.isHighSurrogate(folded.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+        boolean cutsAPair = Character.isHighSurrogate(folded.charAt(LONGEST - 1));
+        return folded.substring(0, cutsAPair ? LONGEST - 1 : LONGEST);
     }
 
     private static boolean isAscii(String run) {

@@ -3,8 +3,8 @@ package dev.waymark.search;
 import java.util.zip.CRC32;
 
 /**
- * Bytes in the form of gzip (RFC 1952), the same on every machine: what the JDK's own compressor gives depends on
- * the zlib it was built with, and a digest of it would change with the machine.
+ * Bytes in the form of gzip (RFC 1952), the same on every machine: what the JDK's own compressor gives
+ * depends on the zlib it was built with, and a digest of it would change with the machine.
  */
 final class Gzip {
 

@@ -50,7 +50,8 @@ record Huffman(int[] lengths, int[] codes) {
         int pair = 0;
         for (int made = 0; made < pairs; made++) {
             for (int half = 0; half < 2; half++) {
-                boolean isLeaf = leaf < leaves.length && (pair >= made || leaves[leaf] >>> 16 <= weightOf[pair]);
+                boolean isLeaf = leaf < leaves.length
+                        && (pair >= made || leaves[leaf] >>> 16 <= weightOf[pair]);
                 weightOf[made] += isLeaf ? leaves[leaf] >>> 16 : weightOf[pair];
                 parent[isLeaf ? leaf++ : leaves.length + pair++] = leaves.length + made;
             }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Where finished parts of the index go: each under a name that is made of its content, so it never changes. */
+/**
+ * Where finished parts of the index go: each under a name that is made of its content, so it never changes.
+ */
 final class IndexParts {
 
     static final String FOLDER = "search/index/";

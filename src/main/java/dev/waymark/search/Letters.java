@@ -9,8 +9,8 @@ final class Letters {
 
     /** Written without gaps, or with gaps that do not part words as readers search them: indexed in pairs. */
     private static final Set<UnicodeScript> IN_PAIRS = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
+            UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI, UnicodeScript.LAO,
+            UnicodeScript.KHMER, UnicodeScript.MYANMAR);
     static final int FIRST_IN_PAIRS = 0xe00;
     private static final int LONG_VOWEL = 0x30fc;
 

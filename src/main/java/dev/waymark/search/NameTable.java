@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Names by their letters without gaps, so that {@code Node.js}, {@code NodeJS} and {@code node js} are one; titles
- * and aliases by the letters from each of their words on, too. What many names begin with has a short list of the
- * best of them, so that a letter or two are answered by one shard.
+ * Names by their letters without gaps, so that {@code Node.js}, {@code NodeJS} and {@code node js} are one;
+ * titles and aliases by the letters from each of their words on, too. What many names begin with has a short
+ * list of the best of them, so that a letter or two are answered by one shard.
  */
 final class NameTable {
 
@@ -78,11 +78,13 @@ final class NameTable {
 
     private void add(Name name, int entry, int order, int fame) {
         List<String> runs = Tokenizer.runs(name.text());
-        int starts = name.type() == Name.Type.SECTION ? Math.min(1, runs.size()) : Math.min(MOST_WORDS, runs.size());
+        int starts = name.type() == Name.Type.SECTION ? Math.min(1, runs.size())
+                : Math.min(MOST_WORDS, runs.size());
         for (int i = 0; i < starts; i++) {
             String key = String.join("", runs.subList(i, runs.size()));
             int flags = name.type().ordinal() | (i == 0 ? WHOLE : 0) | fame << 3;
-            items.computeIfAbsent(key, unknown -> new ArrayList<>(1)).add(new Item(key, entry, flags, order, name));
+            items.computeIfAbsent(key, unknown -> new ArrayList<>(1))
+                    .add(new Item(key, entry, flags, order, name));
         }
     }
 

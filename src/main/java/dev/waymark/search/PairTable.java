@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which entries hold which two words side by side, for phrases. Positions would do as well, but those of a common
- * word fill shards of a hundred kilobytes, and a pair of common words is as cheap to fetch as any.
+ * Which entries hold which two words side by side, for phrases. Positions would do as well, but those of a
+ * common word fill shards of a hundred kilobytes, and a pair of common words is as cheap to fetch as any.
  */
 final class PairTable {
 

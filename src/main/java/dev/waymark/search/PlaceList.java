@@ -39,7 +39,8 @@ final class PlaceList {
 
     private static Stream<EntryId> named(Entry entry) {
         Stream<EntryId> named = entry.common().references().stream()
-                .filter(reference -> reference.relation() != Relation.CITES && reference.relation() != Relation.RELATED)
+                .filter(reference -> reference.relation() != Relation.CITES
+                        && reference.relation() != Relation.RELATED)
                 .map(Reference::target);
         return entry instanceof Place ? Stream.concat(Stream.of(entry.id()), named) : named;
     }
@@ -68,7 +69,8 @@ final class PlaceList {
     String json() {
         Json json = new Json().beginArray();
         entries.forEach((place, numbers) -> {
-            json.beginArray().value(place.toString()).value(catalog.find(place).orElseThrow().title()).beginArray();
+            json.beginArray().value(place.toString()).value(catalog.find(place).orElseThrow().title())
+                    .beginArray();
             int before = -1;
             for (int number : numbers) {
                 json.value(number - before - 1);

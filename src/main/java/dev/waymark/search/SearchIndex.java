@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The index of a site, in parts that a browser fetches as it needs them. Which there are the manifest says, the only
- * file that keeps its name; docs/decisions/0009-search.md describes all of them.
+ * The index of a site, in parts that a browser fetches as it needs them. Which there are the manifest says,
+ * the only file that keeps its name; docs/decisions/0009-search.md describes all of them.
  */
 public final class SearchIndex {
 
@@ -111,7 +111,8 @@ public final class SearchIndex {
         return parallel.map(chunks, chunk -> {
             EntryIndexer indexer = new EntryIndexer(site.catalog(), vocabulary, parts, whole, mean);
             List<IndexedEntry> read = new ArrayList<>(CHUNK);
-            for (Entry entry : entries.subList(chunk * CHUNK, Math.min(entries.size(), (chunk + 1) * CHUNK))) {
+            int end = Math.min(entries.size(), (chunk + 1) * CHUNK);
+            for (Entry entry : entries.subList(chunk * CHUNK, end)) {
                 try {
                     read.add(indexer.index(entry));
                 } catch (IOException e) {
@@ -130,7 +131,8 @@ public final class SearchIndex {
             int count = site.catalog().ofKind(kind).size();
             if (count > 0) {
                 Label label = labels.apply(kind);
-                json.beginArray().value(kind.word()).value(label.all()).value(first).value(label.one()).endArray();
+                json.beginArray().value(kind.word()).value(label.all())
+                        .value(first).value(label.one()).endArray();
                 first += count;
             }
         }
@@ -157,7 +159,9 @@ public final class SearchIndex {
         return entries.stream().mapToInt(entry -> site.backlinks().to(entry.id()).size()).toArray();
     }
 
-    /** What is shown of entries, some in a part: title, address, summary, aliases, and the part with the text. */
+    /**
+     * What is shown of entries, some in a part: title, address, summary, aliases, and the part with the text.
+     */
     private List<String> blocks(List<IndexedEntry> indexed) throws IOException {
         List<String> names = new ArrayList<>();
         for (int start = 0; start < entries.size(); start += BLOCK) {

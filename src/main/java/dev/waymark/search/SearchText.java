@@ -38,8 +38,8 @@ import java.util.stream.Stream;
  * @param facts  what its fields say in words, and the names of what it refers to
  * @param body   its text in parts: before the first heading, and below each
  */
-record SearchText(List<String> names, List<String> headings, String summary, List<String> tags, List<String> facts,
-        List<Part> body) {
+record SearchText(List<String> names, List<String> headings, String summary, List<String> tags,
+        List<String> facts, List<Part> body) {
 
     /**
      * A part of the text.
@@ -66,7 +66,8 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
 
     /** Names, summary and tags alone. */
     static SearchText outline(Entry entry) {
-        return new SearchText(names(entry), List.of(), entry.summary(), entry.common().tags(), List.of(), List.of());
+        return new SearchText(names(entry), List.of(), entry.summary(), entry.common().tags(),
+                List.of(), List.of());
     }
 
     private static List<String> names(Entry entry) {
@@ -124,7 +125,8 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
         String heading = "";
         int start = 0;
         for (Heading next : prose.headings()) {
-            int at = place(text, next.text(), lines.getOrDefault(firstLine(next.text()), new ArrayDeque<>()), start);
+            Deque<Integer> places = lines.getOrDefault(firstLine(next.text()), new ArrayDeque<>());
+            int at = place(text, next.text(), places, start);
             if (at >= 0) {
                 add(parts, new Part(anchor, heading, text.substring(start, at).strip()));
                 anchor = next.id();
@@ -142,7 +144,10 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
         }
     }
 
-    /** Where the lines begin that say what a heading says first. Read once, however many headings there are and however long. */
+    /**
+     * Where the lines begin that say what a heading says first. Read once, however many headings there are
+     * and however long.
+     */
     private static Map<String, Deque<Integer>> lines(String text, List<Heading> headings) {
         Map<String, Deque<Integer>> lines = new HashMap<>();
         headings.stream().map(heading -> firstLine(heading.text())).filter(words -> !words.isEmpty())
@@ -164,12 +169,16 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
         return end < 0 ? words : words.substring(0, end);
     }
 
-    /** The first of some places from a certain one on where just these words stand, or -1; those before it are given up. */
+    /**
+     * The first of some places from a certain one on where just these words stand, or -1; those before
+     * it are given up.
+     */
     private static int place(String text, String words, Deque<Integer> places, int from) {
         while (!places.isEmpty()) {
             int at = places.remove();
             int end = at + words.length();
-            if (at >= from && text.startsWith(words, at) && (end == text.length() || text.charAt(end) == '\n')) {
+            if (at >= from && text.startsWith(words, at)
+                    && (end == text.length() || text.charAt(end) == '\n')) {
                 return at;
             }
         }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Sorted keys, each with some bytes, cut into shards where the keys themselves say so: one key more or less moves
- * the cuts near it and no others. In a shard each key names how many bytes it shares with the one before.
+ * Sorted keys, each with some bytes, cut into shards where the keys themselves say so: one key more or
+ * less moves the cuts near it and no others. In a shard each key names how many bytes it shares with
+ * the one before.
  *
  * <p>Keys are sorted by UTF-16 units, as Java and the scripts compare texts.
  */

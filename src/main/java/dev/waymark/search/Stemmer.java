@@ -22,7 +22,10 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
-/** Which words are forms of one, by the language of the guide; in a language that is not known each is its own. */
+/**
+ * Which words are forms of one, by the language of the guide; in a language that is not known each
+ * is its own.
+ */
 final class Stemmer {
 
     private static final Map<String, Supplier<SnowballStemmer>> BY_LANGUAGE = Map.ofEntries(

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All words with the entries that hold them. The forms of a word share their entries: in each shard the first form
- * has them, the others say which it is. Of a word that very many entries hold the shard has those it says most of;
- * the rest is a part by itself, fetched when an answer needs it.
+ * All words with the entries that hold them. The forms of a word share their entries: in each shard the first
+ * form has them, the others say which it is. Of a word that very many entries hold the shard has those it
+ * says most of; the rest is a part by itself, fetched when an answer needs it.
  */
 final class TermTable {
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text to words. The scripts of the theme split queries the same way, in {@code search/tokens.js}; both are held
- * to one file of cases, {@code src/test/resources/search/tokens.txt}.
+ * Text to words. The scripts of the theme split queries the same way, in {@code search/tokens.js}; both are
+ * held to one file of cases, {@code src/test/resources/search/tokens.txt}.
  *
- * <p>A word is a run of letters, digits and marks, folded; {@code c#} and {@code c++} keep their signs. Words that
- * a joint connects are words of their own and one together: {@code node.js} is {@code node}, {@code js} and
- * {@code nodejs}. Writing without gaps is split into overlapping pairs of characters.
+ * <p>A word is a run of letters, digits and marks, folded; {@code c#} and {@code c++} keep their signs. Words
+ * that a joint connects are words of their own and one together: {@code node.js} is {@code node}, {@code js}
+ * and {@code nodejs}. Writing without gaps is split into overlapping pairs of characters.
  */
 final class Tokenizer {
 
@@ -128,7 +128,8 @@ final class Tokenizer {
             if (Letters.isWord(c)) {
                 run = Folding.fold(letters());
                 isLinked = isBeforeJoint;
-                isBeforeJoint = at + 1 < text.length() && Letters.isJoint(text.charAt(at)) && isWordAt(at + 1);
+                isBeforeJoint = at + 1 < text.length() && Letters.isJoint(text.charAt(at))
+                        && isWordAt(at + 1);
                 if (!run.isEmpty()) {
                     return true;
                 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The words of names with one letter left out, at each place in turn, and what the word is. A query with one typing
- * error shares one of these forms with the word that was meant (symmetric deletion).
+ * The words of names with one letter left out, at each place in turn, and what the word is. A query with one
+ * typing error shares one of these forms with the word that was meant (symmetric deletion).
  */
 final class TypoTable {
 

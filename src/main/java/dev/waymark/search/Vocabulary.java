@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The words of a guide. Each has a number, and so has each stem, in the order in which they were met, which is not
- * the same in every run: nothing that is published depends on it. Safe for use from several threads.
+ * The words of a guide. Each has a number, and so has each stem, in the order in which they were met, which
+ * is not the same in every run: nothing that is published depends on it. Safe for use from several threads.
  */
 final class Vocabulary {
 

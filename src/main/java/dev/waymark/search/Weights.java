@@ -1,9 +1,9 @@
 package dev.waymark.search;
 
 /**
- * How much a word says about an entry, in four bits: 12 to 15 where it is part of a name, the more the shorter the
- * name; 1 to 11 otherwise, by how often and where it stands. Nothing but the entry itself decides, and the rounded
- * mean length of all: how rare a word is the client weighs.
+ * How much a word says about an entry, in four bits: 12 to 15 where it is part of a name, the more the
+ * shorter the name; 1 to 11 otherwise, by how often and where it stands. Nothing but the entry itself
+ * decides, and the rounded mean length of all: how rare a word is the client weighs.
  */
 final class Weights {
 

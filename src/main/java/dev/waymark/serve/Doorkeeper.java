@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lets in what a person at this machine asks for. A page of another site that is open in the same browser can send
- * requests here too, also under a name of its own that leads to this machine: those are told by Host and Origin.
+ * Lets in what a person at this machine asks for. A page of another site that is open in the same browser
+ * can send requests here too, also under a name of its own that leads to this machine: those are told by
+ * Host and Origin.
  */
 final class Doorkeeper {
 
@@ -35,7 +36,8 @@ final class Doorkeeper {
         if (host.size() != 1 || !hosts.contains(host.get(0).toLowerCase(Locale.ROOT))) {
             return refusal(403, "the preview answers to localhost, 127.0.0.1 and [::1] only");
         }
-        if (headers.getOrDefault("Origin", List.of()).stream().anyMatch(origin -> !isOurs(origin)) || isForeign(headers)) {
+        if (headers.getOrDefault("Origin", List.of()).stream().anyMatch(origin -> !isOurs(origin))
+                || isForeign(headers)) {
             return refusal(403, "the preview does not answer to other sites");
         }
         return Optional.empty();
@@ -50,7 +52,9 @@ final class Doorkeeper {
         return lower.startsWith("http://") && hosts.contains(lower.substring("http://".length()));
     }
 
-    /** Links from elsewhere may lead here; scripts, pictures and frames elsewhere may not show what is here. */
+    /**
+     * Links from elsewhere may lead here; scripts, pictures and frames elsewhere may not show what is here.
+     */
     private static boolean isForeign(Headers headers) {
         String site = Optional.ofNullable(headers.getFirst("Sec-Fetch-Site")).orElse("");
         String destination = Optional.ofNullable(headers.getFirst("Sec-Fetch-Dest")).orElse("document");

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 
 /**
- * The stream of events that every open page listens to (server-sent events of the HTML standard). Each event is the
- * whole state, so that one that is lost does no harm.
+ * The stream of events that every open page listens to (server-sent events of the HTML standard). Each event
+ * is the whole state, so that one that is lost does no harm.
  */
 final class Events {
 

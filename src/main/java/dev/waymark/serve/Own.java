@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The server's own files, which no site has: the script that reloads a page, and the looks of what it shows. */
+/**
+ * The server's own files, which no site has: the script that reloads a page, and the looks of what it shows.
+ */
 final class Own {
 
     static final String FOLDER = "__waymark/";

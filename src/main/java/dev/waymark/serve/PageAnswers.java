@@ -14,7 +14,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Answers for paths of the site. A path is looked up among the files of an edition and never becomes one on disk. */
+/**
+ * Answers for paths of the site. A path is looked up among the files of an edition and never
+ * becomes one on disk.
+ */
 final class PageAnswers {
 
     private static final String INDEX = "index.html";
@@ -47,7 +50,10 @@ final class PageAnswers {
         return missing(editions, wanted);
     }
 
-    /** @param number of the newest edition when the request came: if there is a newer one by now, the page must know */
+    /**
+     * @param number of the newest edition when the request came: if there is a newer one by now, the
+     * page must know
+     */
     private Optional<Answer> in(Edition edition, String wanted, Optional<String> query, int number)
             throws InterruptedException {
         Optional<Answer> found = exactly(edition, wanted, query, number);
@@ -64,7 +70,8 @@ final class PageAnswers {
             return make(edition, file).map(bytes -> page(200, file, bytes, number));
         }
         if (edition.paths().contains(wanted + "/" + INDEX)) {
-            return Optional.of(Answer.lookAt(encoded("/" + wanted + "/") + query.map(text -> "?" + text).orElse("")));
+            String folder = encoded("/" + wanted + "/");
+            return Optional.of(Answer.lookAt(folder + query.map(text -> "?" + text).orElse("")));
         }
         return Optional.empty();
     }

@@ -60,7 +60,8 @@ final class Ports {
     }
 
     private static BindException taken(int port) {
-        return new BindException("the port " + port + " is taken; choose another with --port N, or leave it out");
+        return new BindException("the port " + port + " is taken;"
+                + " choose another with --port N, or leave it out");
     }
 
     private static InetSocketAddress address(String host, int port) throws IOException {

@@ -227,8 +227,8 @@ public final class PreviewServer implements Closeable {
     }
 
     /**
-     * Looks at all pages, in the background: it stands still while the next change is made ready. The first edition
-     * is looked at to its end, so that there is one to fall back on.
+     * Looks at all pages, in the background: it stands still while the next change is made ready. The first
+     * edition is looked at to its end, so that there is one to fall back on.
      */
     private void check(Edition edition, long started) {
         checking.execute(() -> {

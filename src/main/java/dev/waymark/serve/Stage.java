@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * What the server shows at this moment: the newest edition, behind it the last ones that were free of errors, and
- * what is wrong. Safe for use from several threads.
+ * What the server shows at this moment: the newest edition, behind it the last ones that were free of errors,
+ * and what is wrong. Safe for use from several threads.
  */
 final class Stage {
 
@@ -110,9 +110,13 @@ final class Stage {
         return failure.orElse(problems);
     }
 
-    /** The newest edition, and those that are looked at where it lacks a page because of what is wrong with it. */
+    /**
+     * The newest edition, and those that are looked at where it lacks a page because of what is
+     * wrong with it.
+     */
     synchronized List<Edition> inOrder() {
-        Stream<Edition> before = problems.isEmpty() ? Stream.empty() : Stream.of(sound, unblamed, good).flatMap(Optional::stream);
+        Stream<Edition> before = problems.isEmpty() ? Stream.empty()
+                : Stream.of(sound, unblamed, good).flatMap(Optional::stream);
         return Stream.concat(Stream.of(edition), before).distinct().toList();
     }
 
@@ -130,15 +134,18 @@ final class Stage {
     }
 
     private String json() {
-        Json json = new Json().beginObject().field("edition", edition.number()).field("pagesSince", pagesSince);
+        Json json = new Json().beginObject().field("edition", edition.number())
+                .field("pagesSince", pagesSince);
         json.key("styles").beginArray();
         edition.styles().values().stream().sorted().forEach(json::value);
         json.endArray().field("problems", problems());
         json.key("words").beginObject()
                 .field("title", edition.word("preview.problems", "The guide has errors"))
-                .field("note", edition.word("preview.last-good", "Above is the last version that could be made."))
+                .field("note", edition.word("preview.last-good",
+                        "Above is the last version that could be made."))
                 .field("hide", edition.word("preview.hide", "Hide"))
-                .field("lost", edition.word("preview.lost", "The preview has stopped. Start it again with: waymark serve"))
+                .field("lost", edition.word("preview.lost",
+                        "The preview has stopped. Start it again with: waymark serve"))
                 .endObject();
         return json.endObject().toString();
     }

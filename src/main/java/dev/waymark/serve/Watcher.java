@@ -23,8 +23,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells when something below some folders changes. Events are a hint and no more: they get lost, come twice and come
- * late, so that every so often it tells of nothing in particular, and one looks oneself. Used by one thread.
+ * Tells when something below some folders changes. Events are a hint and no more: they get lost, come
+ * twice and come late, so that every so often it tells of nothing in particular, and one looks oneself.
+ * Used by one thread.
  */
 final class Watcher implements Closeable {
 
@@ -140,7 +141,8 @@ final class Watcher implements Closeable {
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                        throws IOException {
                     if (folder.getFileName() != null && folder.getFileName().toString().equals(".git")) {
                         return FileVisitResult.SKIP_SUBTREE;
                     }

@@ -43,7 +43,8 @@ public record Changes(Map<EntryId, Last> last, List<Day> days) {
      * @param gone    ids that are no longer there, under no other name either
      * @param figures in entries that changed, in the order of the entries
      */
-    public record Day(LocalDate day, List<EntryId> added, List<EntryId> changed, List<EntryId> gone, List<Figure> figures) {
+    public record Day(LocalDate day, List<EntryId> added, List<EntryId> changed, List<EntryId> gone,
+            List<Figure> figures) {
         public Day {
             Objects.requireNonNull(day);
             added = List.copyOf(added);

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds where the links of texts lead. Asked twice: when the site is linked, with diagnostics, and when a page
- * is made, without.
+ * Finds where the links of texts lead. Asked twice: when the site is linked, with diagnostics, and when a
+ * page is made, without.
  */
 public final class Destinations {
 
@@ -47,7 +47,8 @@ public final class Destinations {
         List<EntryId> named = slash < 0 ? catalog.withSlug(link.target())
                 : Kind.ofWord(link.target().substring(0, slash))
                         .map(kind -> new EntryId(kind, link.target().substring(slash + 1))).stream().toList();
-        return link.form() == ProseLink.Form.ID && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        return link.form() == ProseLink.Form.ID && named.size() == 1 ? Optional.of(named.get(0))
+                : Optional.empty();
     }
 
     /** Where a link of an entry leads; {@link Destination.Nowhere} after a diagnostic. */
@@ -58,7 +59,8 @@ public final class Destinations {
 
     /** Where a link of a broken entry leads. Of the places on its own page, not all may be known. */
     Destination of(Fragment from, ProseLink link, Diagnostics found) {
-        return link.form() == ProseLink.Form.SAME_PAGE ? new Destination.Nowhere() : elsewhere(from.path(), link, found);
+        return link.form() == ProseLink.Form.SAME_PAGE ? new Destination.Nowhere()
+                : elsewhere(from.path(), link, found);
     }
 
     /** @param from path of the file that has the link */
@@ -72,7 +74,8 @@ public final class Destinations {
 
     private Destination here(Entry from, ProseLink link, Diagnostics found) {
         String fragment = link.fragment().orElse("");
-        return hasAnchor(from, fragment, Code.BROKEN_ANCHOR, link, found) ? new Destination.ToHere(fragment) : new Destination.Nowhere();
+        return hasAnchor(from, fragment, Code.BROKEN_ANCHOR, link, found) ? new Destination.ToHere(fragment)
+                : new Destination.Nowhere();
     }
 
     private Destination byId(ProseLink link, Diagnostics found) {
@@ -84,10 +87,11 @@ public final class Destinations {
                 return entry(new EntryId(kind.get(), target.substring(slash + 1)), link, found);
             }
             String word = target.substring(0, slash);
-            return broken(link, found, "there is no kind \"" + word + "\"", Kind.ofFolder(word).map(Kind::word)
-                    .or(() -> Nearest.to(word, Stream.of(Kind.values()).map(Kind::word).toList()))
-                    .map(near -> "did you mean \"" + near + target.substring(slash) + "\"?")
-                    .orElse("write [[kind/id]], such as [[skill/caching]]"));
+            return broken(link, found, "there is no kind \"" + word + "\"",
+                    Kind.ofFolder(word).map(Kind::word)
+                            .or(() -> Nearest.to(word, Stream.of(Kind.values()).map(Kind::word).toList()))
+                            .map(near -> "did you mean \"" + near + target.substring(slash) + "\"?")
+                            .orElse("write [[kind/id]], such as [[skill/caching]]"));
         }
         List<EntryId> candidates = catalog.withSlug(target);
         if (candidates.size() > 1) {
@@ -103,7 +107,8 @@ public final class Destinations {
     }
 
     private Destination unknownSlug(String slug, ProseLink link, Diagnostics found) {
-        boolean isBroken = Stream.of(Kind.values()).anyMatch(kind -> catalog.isBroken(new EntryId(kind, slug)));
+        boolean isBroken = Stream.of(Kind.values())
+                .anyMatch(kind -> catalog.isBroken(new EntryId(kind, slug)));
         if (isBroken) {
             return new Destination.Nowhere();
         }
@@ -115,22 +120,24 @@ public final class Destinations {
             return broken(link, fix, found, "no entry has the id \"" + slug + "\" any more",
                     "it is now [[" + renamed.get() + "]]");
         }
-        return broken(link, fix, found, "no entry has the id \"" + slug + "\"", Nearest.to(slug, catalog.slugs())
-                .flatMap(near -> catalog.withSlug(near).stream().findFirst()).map(this::didYouMean)
-                .orElse("the id of an entry is the name of its file without the ending"));
+        return broken(link, fix, found, "no entry has the id \"" + slug + "\"",
+                Nearest.to(slug, catalog.slugs())
+                        .flatMap(near -> catalog.withSlug(near).stream().findFirst()).map(this::didYouMean)
+                        .orElse("the id of an entry is the name of its file without the ending"));
     }
 
     /** The only entry that once had an id, or the only one whose id is nearly the same. */
     private Optional<EntryId> meant(String slug) {
         List<EntryId> renamed = Stream.of(Kind.values())
                 .flatMap(kind -> catalog.formerly(new EntryId(kind, slug)).stream()).distinct().toList();
-        List<EntryId> meant = renamed.isEmpty() ? Nearest.only(slug, allSlugs()).map(catalog::withSlug).orElse(List.of())
-                : renamed;
+        List<EntryId> meant = renamed.isEmpty()
+                ? Nearest.only(slug, allSlugs()).map(catalog::withSlug).orElse(List.of()) : renamed;
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     private Set<String> allSlugs() {
-        return Stream.of(Kind.values()).flatMap(kind -> catalog.slugs(kind).stream()).collect(Collectors.toSet());
+        return Stream.of(Kind.values()).flatMap(kind -> catalog.slugs(kind).stream())
+                .collect(Collectors.toSet());
     }
 
     private Destination entry(EntryId id, ProseLink link, Diagnostics found) {
@@ -156,7 +163,8 @@ public final class Destinations {
     private Destination missing(EntryId id, ProseLink link, Diagnostics found) {
         Optional<Entry> draft = catalog.draft(id);
         if (draft.isPresent()) {
-            found.add(Code.DRAFT_REFERENCE, link.span(), id + " is a draft: its name stands here without a link",
+            found.add(Code.DRAFT_REFERENCE, link.span(),
+                    id + " is a draft: its name stands here without a link",
                     "build with --drafts to see it");
             return new Destination.Hidden(draft.get().title());
         }
@@ -164,8 +172,9 @@ public final class Destinations {
             return new Destination.Nowhere();
         }
         boolean isFigure = id.kind() == Kind.FACT || id.kind() == Kind.SALARY;
-        found.add(Diagnostic.of(isFigure ? Code.UNKNOWN_FIGURE : Code.BROKEN_LINK, link.span(), Missing.message(id),
-                Missing.help(id, catalog)).withFix(Missing.fix(id, link.span(), catalog)));
+        found.add(Diagnostic.of(isFigure ? Code.UNKNOWN_FIGURE : Code.BROKEN_LINK, link.span(),
+                Missing.message(id), Missing.help(id, catalog))
+                .withFix(Missing.fix(id, link.span(), catalog)));
         return new Destination.Nowhere();
     }
 
@@ -210,21 +219,25 @@ public final class Destinations {
             return new Destination.Nowhere();
         }
         Optional<EntryId> near = catalog.withSlug(slug).stream().findFirst()
-                .or(() -> kind.stream().flatMap(k -> catalog.formerly(new EntryId(k, slug)).stream()).findFirst())
+                .or(() -> kind.stream().flatMap(k -> catalog.formerly(new EntryId(k, slug)).stream())
+                        .findFirst())
                 .or(() -> Nearest.to(slug, catalog.slugs())
                         .flatMap(nearest -> catalog.withSlug(nearest).stream().findFirst()));
         Optional<String> fix = meantFile(name, slug, kind)
                 .flatMap(entry -> Written.withFile(link.span(), relativeFile(from, entry.common().path())));
-        return broken(link, fix, found, "there is no file \"" + path + "\" in the content", near.flatMap(catalog::path)
-                .map(file -> "did you mean \"" + relativeFile(from, file) + "\"?")
-                .orElse("link to a file as a code host shows it, such as ../skills/caching.md"));
+        return broken(link, fix, found, "there is no file \"" + path + "\" in the content",
+                near.flatMap(catalog::path).map(file -> "did you mean \"" + relativeFile(from, file) + "\"?")
+                        .orElse("link to a file as a code host shows it, such as ../skills/caching.md"));
     }
 
-    /** The only entry whose file has the same name; else the one of the same kind that the id certainly means. */
+    /**
+     * The only entry whose file has the same name; else the one of the same kind that the id certainly means.
+     */
     private Optional<Entry> meantFile(String name, String slug, Optional<Kind> kind) {
         List<Entry> moved = catalog.withSlug(slug).stream().flatMap(id -> catalog.find(id).stream())
                 .filter(entry -> entry.common().path().endsWith("/" + name)).toList();
-        return moved.isEmpty() ? kind.flatMap(of -> Missing.meant(new EntryId(of, slug), catalog)).flatMap(catalog::find)
+        return moved.isEmpty()
+                ? kind.flatMap(of -> Missing.meant(new EntryId(of, slug), catalog)).flatMap(catalog::find)
                 : Optional.of(moved.get(0)).filter(entry -> moved.size() == 1);
     }
 
@@ -233,22 +246,26 @@ public final class Destinations {
         if (path.isPresent() && assets.contains(path.get())) {
             return new Destination.ToAsset(path.get());
         }
-        found.add(Code.MISSING_ASSET, link.span(), "there is no picture \"" + link.target() + "\" in the content",
+        found.add(Code.MISSING_ASSET, link.span(),
+                "there is no picture \"" + link.target() + "\" in the content",
                 path.flatMap(wanted -> Nearest.to(wanted, assets))
                         .map(near -> "did you mean \"" + Routes.relative(from, near) + "\"?")
                         .orElse("put it into assets/ and link to it from here"));
         return new Destination.Nowhere();
     }
 
-    private static boolean hasAnchor(Entry entry, String fragment, Code code, ProseLink link, Diagnostics found) {
+    private static boolean hasAnchor(Entry entry, String fragment, Code code, ProseLink link,
+            Diagnostics found) {
         Set<String> anchors = Anchors.of(entry);
         if (fragment.isEmpty() || anchors.contains(fragment)) {
             return true;
         }
         found.add(code, link.span(), entry.id() + " has no place \"#" + fragment + "\"",
                 Nearest.to(fragment, anchors).map(near -> "did you mean \"#" + near + "\"?")
-                        .orElseGet(() -> anchors.isEmpty() ? "it has no headings: leave \"#" + fragment + "\" out"
-                                : "places there: " + anchors.stream().limit(12).collect(Collectors.joining(", "))));
+                        .orElseGet(() -> anchors.isEmpty()
+                                ? "it has no headings: leave \"#" + fragment + "\" out"
+                                : "places there: "
+                                        + anchors.stream().limit(12).collect(Collectors.joining(", "))));
         return false;
     }
 
@@ -263,7 +280,8 @@ public final class Destinations {
     }
 
     private String didYouMean(EntryId id) {
-        return "did you mean \"" + id.slug() + "\"?" + catalog.file(id).map(file -> " (" + file.path() + ")").orElse("");
+        return "did you mean \"" + id.slug() + "\"?"
+                + catalog.file(id).map(file -> " (" + file.path() + ")").orElse("");
     }
 
     /** The path below the content folder that a link in a file names; empty if it leads out of it. */

@@ -85,7 +85,8 @@ final class Linker {
         if (!rows.contains(row)) {
             found.add(Code.UNKNOWN_REFERENCE, reference.span(), target.id() + " has no row \"" + row + "\"",
                     Nearest.to(row, rows).map(near -> "did you mean \"" + near + "\"?")
-                            .orElseGet(() -> rows.isEmpty() ? "it has no rows" : "rows: " + String.join(", ", rows)));
+                            .orElseGet(() -> rows.isEmpty() ? "it has no rows"
+                                    : "rows: " + String.join(", ", rows)));
         }
     }
 

@@ -24,9 +24,11 @@ public final class Missing {
     public static String help(EntryId id, Catalog catalog) {
         Optional<EntryId> renamed = catalog.formerly(id).stream().findFirst();
         if (renamed.isPresent()) {
-            return "it is now called \"" + (renamed.get().kind() == id.kind() ? renamed.get().slug() : renamed.get()) + "\"" + where(renamed.get(), catalog);
+            String now = renamed.get().kind() == id.kind() ? renamed.get().slug() : renamed.get().toString();
+            return "it is now called \"" + now + "\"" + where(renamed.get(), catalog);
         }
-        Optional<EntryId> near = Nearest.to(id.slug(), catalog.slugs(id.kind())).map(slug -> new EntryId(id.kind(), slug));
+        Optional<EntryId> near = Nearest.to(id.slug(), catalog.slugs(id.kind()))
+                .map(slug -> new EntryId(id.kind(), slug));
         if (near.isPresent()) {
             return "did you mean \"" + near.get().slug() + "\"?" + where(near.get(), catalog);
         }

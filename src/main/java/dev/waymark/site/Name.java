@@ -57,7 +57,9 @@ public record Name(String text, Type type, Entry entry, String anchor) {
     private record Section(Heading heading, Uses uses) {
     }
 
-    /** All names of the entries, in the order of the catalog: of each its title, its aliases and its sections. */
+    /**
+     * All names of the entries, in the order of the catalog: of each its title, its aliases and its sections.
+     */
     static List<Name> all(Catalog catalog) {
         List<Entry> entries = catalog.entries();
         Map<String, Uses> uses = new HashMap<>();
@@ -70,7 +72,8 @@ public record Name(String text, Type type, Entry entry, String anchor) {
             entry.common().aliases().forEach(alias -> names.add(new Name(alias, Type.ALIAS, entry, "")));
             for (Section section : sections.get(i)) {
                 if (section.uses().entries <= MOST_SHARED) {
-                    names.add(new Name(section.heading().text(), Type.SECTION, entry, section.heading().id()));
+                    Heading heading = section.heading();
+                    names.add(new Name(heading.text(), Type.SECTION, entry, heading.id()));
                 }
             }
         }
@@ -82,7 +85,8 @@ public record Name(String text, Type type, Entry entry, String anchor) {
         for (Heading heading : entry.common().body().headings()) {
             if (heading.level() <= DEEPEST && !heading.text().isBlank()) {
                 String plain = heading.text().toLowerCase(Locale.ROOT);
-                sections.add(new Section(heading, uses.computeIfAbsent(plain, words -> new Uses()).by(entry)));
+                Uses all = uses.computeIfAbsent(plain, words -> new Uses());
+                sections.add(new Section(heading, all.by(entry)));
             }
         }
         return sections;

@@ -15,7 +15,10 @@ public final class Routes {
     public static final String HOME = "";
     /** What is set side by side, as the settings name it; the pages lie below a folder of that name. */
     public static final String COMPARISONS = "compare";
-    /** Pages that help the reader to learn, as the settings name them and as they are best told; so are their URLs. */
+    /**
+     * Pages that help the reader to learn, as the settings name them and as they are best told; so
+     * are their URLs.
+     */
     public static final List<String> TOOLS = List.of("planner", "progress", "review");
     private static final String HOME_ID = "home";
 

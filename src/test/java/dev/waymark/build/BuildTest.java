@@ -91,7 +91,8 @@ class BuildTest {
         Files.writeString(skill, Files.readString(skill).replace("skill/lens-care", "skill/lens-cares"));
         BuildReport report = Guides.build(here).build();
         assertFalse(report.published());
-        assertEquals(List.of("unknown-reference content/skills/lamp-care.md:5:12 no skill has the id \"lens-cares\""),
+        assertEquals(List.of(
+                "unknown-reference content/skills/lamp-care.md:5:12 no skill has the id \"lens-cares\""),
                 problems(report));
         assertEquals(List.of(), Guides.differences(before, Folders.texts(output)));
     }
@@ -134,7 +135,8 @@ class BuildTest {
     @Test
     void aRenamedEntryLeavesARedirect() throws Exception {
         Path skill = content.resolve("skills/lens-care.md");
-        Files.writeString(skill, Files.readString(skill).replaceFirst("---\n", "---\nformerly: [glass-care]\n"));
+        Files.writeString(skill, Files.readString(skill)
+                .replaceFirst("---\n", "---\nformerly: [glass-care]\n"));
         assertEquals(List.of(), problems(Guides.build(here).build()));
         String redirect = read("skills/glass-care/index.html");
         assertTrue(redirect.contains("http-equiv=\"refresh\" content=\"0; url=../lens-care/\""), redirect);
@@ -148,9 +150,11 @@ class BuildTest {
         String plain = read("skills/lamp-care/index.html");
         BuildOptions options = Guides.options(here, 2);
         Guides.build(new BuildOptions(options.workingFolder(), options.content(), options.templates(),
-                options.output(), Optional.of("https://tower.example/light"), false, false, false, 2)).build();
+                options.output(), Optional.of("https://tower.example/light"), false, false, false, 2))
+                .build();
         String moved = read("skills/lamp-care/index.html");
-        assertTrue(moved.contains("<link rel=\"canonical\" href=\"https://tower.example/light/skills/lamp-care/\">"));
+        assertTrue(moved.contains(
+                "<link rel=\"canonical\" href=\"https://tower.example/light/skills/lamp-care/\">"));
         assertEquals(Jsoup.parse(plain).select("main a").eachAttr("href"),
                 Jsoup.parse(moved).select("main a").eachAttr("href"));
         assertTrue(read("404.html").contains("href=\"/light/assets/"));
@@ -163,8 +167,8 @@ class BuildTest {
         Path skill = templates.resolve("pages/skill.ftlh");
         Files.writeString(skill, "${page.title}\n${page.titel}\n");
         BuildOptions options = Guides.options(here, 2);
-        BuildReport report = Guides.build(new BuildOptions(options.workingFolder(), options.content(), templates,
-                options.output(), Optional.empty(), false, false, false, 2)).check();
+        BuildReport report = Guides.build(new BuildOptions(options.workingFolder(), options.content(),
+                templates, options.output(), Optional.empty(), false, false, false, 2)).check();
         assertEquals(List.of("template-failure templates/pages/skill.ftlh:2:3"), report.diagnostics().stream()
                 .map(diagnostic -> diagnostic.code().id() + " " + diagnostic.span()).distinct().toList());
     }

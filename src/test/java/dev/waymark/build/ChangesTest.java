@@ -32,10 +32,11 @@ class ChangesTest {
         replace("content/facts/tower-steps.yaml", "unit: steps", "unit: stairs");
         repository.commit("Olav <olav@example.org>", "2026-03-01T10:00:00Z");
         Files.delete(here.resolve("content/facts/tower-steps.yaml"));
-        Files.move(here.resolve("content/skills/lens-care.md"), here.resolve("content/skills/lens-polishing.md"));
+        Files.move(here.resolve("content/skills/lens-care.md"),
+                here.resolve("content/skills/lens-polishing.md"));
         replace("content/skills/lens-polishing.md", "---\ntitle", "---\nformerly: [lens-care]\ntitle");
-        for (String file : List.of("content/roadmaps/keeper.md", "content/skills/lamp-care.md", "content/pages/home.md",
-                "content/roles/lighthouse-keeper.md")) {
+        for (String file : List.of("content/roadmaps/keeper.md", "content/skills/lamp-care.md",
+                "content/pages/home.md", "content/roles/lighthouse-keeper.md")) {
             replace(file, "lens-care", "lens-polishing");
             replace(file, "[[fact/tower-steps]]", "212");
         }
@@ -54,9 +55,11 @@ class ChangesTest {
     @Test
     void everyPageOfAnEntrySaysWhenItChangedAndThroughWhom() throws Exception {
         assertTrue(Guides.build(here).build().published());
-        assertEquals("Last change 2026-03-01 · by Ida, Olav", page("salaries/norway-survey").select(".changed").text());
+        assertEquals("Last change 2026-03-01 · by Ida, Olav",
+                page("salaries/norway-survey").select(".changed").text());
         assertEquals("Last change 2026-02-01 · by Ida", page("countries/norway").select(".changed").text());
-        assertEquals("Last change 2026-04-01 · by Ida", page("skills/lens-polishing").select(".changed").text());
+        assertEquals("Last change 2026-04-01 · by Ida",
+                page("skills/lens-polishing").select(".changed").text());
         assertTrue(page("skills").select(".changed").isEmpty());
     }
 
@@ -74,7 +77,8 @@ class ChangesTest {
         String feed = Files.readString(here.resolve("site-output/feed.xml"));
         assertTrue(feed.contains("<updated>2026-04-01T00:00:00Z</updated>"));
         assertTrue(feed.contains("<summary>all: 480000 NOK → 495000 NOK</summary>"), feed);
-        assertTrue(Files.readString(here.resolve("site-output/sitemap.xml")).contains("<lastmod>2026-04-01</lastmod>"));
+        String sitemap = Files.readString(here.resolve("site-output/sitemap.xml"));
+        assertTrue(sitemap.contains("<lastmod>2026-04-01</lastmod>"));
     }
 
     @Test
@@ -95,7 +99,8 @@ class ChangesTest {
         Preview preview = new Preview(Guides.options(here, 2), java.time.Clock.systemUTC(), name -> false);
         Edition edition = preview.next(Suspects.ALL);
         assertEquals(Files.readString(here.resolve("site-output/changes/index.html")),
-                new String(edition.file("changes/index.html").orElseThrow(), java.nio.charset.StandardCharsets.UTF_8));
+                new String(edition.file("changes/index.html").orElseThrow(),
+                        java.nio.charset.StandardCharsets.UTF_8));
         repository.commit("content/notes.txt.off/_x", "x", "Ida <ida@example.org>", "2026-05-01T10:00:00Z");
         assertTrue(preview.next(Suspects.ALL).number() > edition.number(), "a new commit is a new edition");
     }

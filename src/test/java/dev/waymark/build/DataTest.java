@@ -40,7 +40,8 @@ class DataTest {
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
         NodeList found = document.getElementsByTagName(element);
-        return Stream.iterate(0, i -> i < found.getLength(), i -> i + 1).map(found::item).map(Node::getTextContent).toList();
+        return Stream.iterate(0, i -> i < found.getLength(), i -> i + 1)
+                .map(found::item).map(Node::getTextContent).toList();
     }
 
     @Test
@@ -48,7 +49,8 @@ class DataTest {
         List<String> lines = read("data/salaries.csv").lines().toList();
         assertEquals("set,row,source", lines.get(0).substring(0, 14));
         assertEquals(rowsOfContent(), lines.size() - 1);
-        assertEquals(List.of(), lines.stream().skip(1).filter(line -> !line.contains("source/coast-survey")).toList());
+        assertEquals(List.of(), lines.stream().skip(1)
+                .filter(line -> !line.contains("source/coast-survey")).toList());
     }
 
     private long rowsOfContent() throws Exception {
@@ -70,7 +72,8 @@ class DataTest {
     @Test
     void theFeedHasWhatWasReviewed() throws Exception {
         assertEquals(List.of("Keepers of the light", "Lamp care"), texts(read("feed.xml"), "title"));
-        assertEquals(List.of("2026-05-01T00:00:00Z", "2026-05-01T00:00:00Z"), texts(read("feed.xml"), "updated"));
+        assertEquals(List.of("2026-05-01T00:00:00Z", "2026-05-01T00:00:00Z"),
+                texts(read("feed.xml"), "updated"));
     }
 
     @Test

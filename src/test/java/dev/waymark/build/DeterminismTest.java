@@ -34,12 +34,14 @@ class DeterminismTest {
         Guides.build(usual).build();
         Path other = Files.createDirectories(here.resolve("another folder " + language));
         Guides.keepers(other.resolve("content"), jobs);
-        run(other, jobs, "-Duser.timezone=" + zone, "-Duser.language=" + language, "-Dfile.encoding=" + encoding);
+        run(other, jobs, "-Duser.timezone=" + zone, "-Duser.language=" + language,
+                "-Dfile.encoding=" + encoding);
         assertEquals(List.of(), Guides.differences(
                 Folders.texts(usual.resolve("site-output")), Folders.texts(other.resolve("site-output"))));
     }
 
-    private static void run(Path folder, int jobs, String... properties) throws IOException, InterruptedException {
+    private static void run(Path folder, int jobs, String... properties)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(properties));
@@ -49,7 +51,8 @@ class DeterminismTest {
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.toFile()).start();
         assertEquals(true, process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(0, process.exitValue(), Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1));
+        String said = Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertEquals(0, process.exitValue(), said);
     }
 
     @Test

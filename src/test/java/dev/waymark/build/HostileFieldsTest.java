@@ -39,14 +39,18 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * One hostile text in every field of every kind at once: the guide of {@code complete} has each field, and each
- * value in it is replaced that Waymark does not refuse. What is published must hold the text as text everywhere.
+ * One hostile text in every field of every kind at once: the guide of {@code complete} has each field,
+ * and each value in it is replaced that Waymark does not refuse. What is published must hold the text as
+ * text everywhere.
  */
 class HostileFieldsTest {
 
     private static final Path COMPLETE = Path.of("src/test/resources/complete");
-    private static final Pattern LIVE_SCHEME = Pattern.compile("(?:javascript|vbscript|data|file):.*", Pattern.DOTALL);
-    /** Fields that take any text. A field that begins to refuse text is not silently left out of this test. */
+    private static final Pattern LIVE_SCHEME =
+            Pattern.compile("(?:javascript|vbscript|data|file):.*", Pattern.DOTALL);
+    /**
+     * Fields that take any text. A field that begins to refuse text is not silently left out of this test.
+     */
     private static final int FEWEST_TEXTS = 150;
 
     @TempDir
@@ -77,7 +81,8 @@ class HostileFieldsTest {
         assertEquals(List.of(), errors(report));
         Path site = here.resolve("site-output");
         try (Stream<Path> walk = Files.walk(site)) {
-            for (Path file : walk.filter(path -> path.toString().matches(".*\\.(html|xml|json|csv)")).toList()) {
+            for (Path file : walk.filter(path -> path.toString().matches(".*\\.(html|xml|json|csv)"))
+                    .toList()) {
                 inspect(site.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
@@ -103,7 +108,8 @@ class HostileFieldsTest {
         while (true) {
             Map<String, Set<Integer>> refused = new TreeMap<>();
             for (String path : originals.keySet()) {
-                Files.writeString(here.resolve(path), replaced(originals.get(path), leaves.get(path), quoted));
+                Files.writeString(here.resolve(path),
+                        replaced(originals.get(path), leaves.get(path), quoted));
             }
             for (Diagnostic error : Guides.build(here).check().diagnostics()) {
                 if (error.severity() == Severity.ERROR) {
@@ -137,7 +143,8 @@ class HostileFieldsTest {
 
     private static void collect(Node node, int base, int line, List<Leaf> leaves) {
         if (node instanceof ScalarNode scalar) {
-            leaves.add(new Leaf(scalar.getStartMark().getLine() + line, base + scalar.getStartMark().getIndex(),
+            leaves.add(new Leaf(scalar.getStartMark().getLine() + line,
+                    base + scalar.getStartMark().getIndex(),
                     base + scalar.getEndMark().getIndex()));
         } else if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(item -> collect(item, base, line, leaves));
@@ -171,7 +178,8 @@ class HostileFieldsTest {
             data(file, text);
         } else if (file.endsWith(".csv")) {
             List<Integer> widths = widths(text);
-            assertEquals(1, new TreeSet<>(widths).size(), () -> file + " has lines of several widths: " + widths);
+            assertEquals(1, new TreeSet<>(widths).size(),
+                    () -> file + " has lines of several widths: " + widths);
         }
     }
 
@@ -203,11 +211,14 @@ class HostileFieldsTest {
             String where = file + ": " + element.outerHtml().lines().findFirst().orElse("");
             switch (element.normalName()) {
                 case "script" -> script(element, where);
-                case "iframe", "object", "embed", "base", "style", "math", "textarea" -> throw new AssertionError(where);
+                case "iframe", "object", "embed", "base", "style", "math", "textarea" ->
+                        throw new AssertionError(where);
                 // Those of the theme have a class; none that is written in content may keep one.
                 case "form", "svg" -> assertTrue(!element.className().isBlank()
-                        || element.parents().stream().anyMatch(above -> above.normalName().equals("svg")), where);
-                case "img" -> assertTrue(element.attr("src").matches("((\\.\\./)*|/keepers/)assets/tower-[0-9a-z]+\\.png"), where);
+                        || element.parents().stream().anyMatch(above -> above.normalName().equals("svg")),
+                        where);
+                case "img" -> assertTrue(element.attr("src")
+                        .matches("((\\.\\./)*|/keepers/)assets/tower-[0-9a-z]+\\.png"), where);
                 case "meta" -> assertTrue(!element.hasAttr("http-equiv")
                         || element.attr("content").matches("0; url=[./a-z0-9#-]*"), where);
                 default -> { }
@@ -216,8 +227,8 @@ class HostileFieldsTest {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
                 String value = attribute.getValue().replaceAll("[\\p{Cntrl} ]", "").toLowerCase(Locale.ROOT);
                 assertTrue(!name.startsWith("on") && !name.equals("style") && !name.equals("srcdoc"), where);
-                assertTrue(!Set.of("href", "src", "action").contains(name) || !LIVE_SCHEME.matcher(value).matches(),
-                        where);
+                assertTrue(!Set.of("href", "src", "action").contains(name)
+                        || !LIVE_SCHEME.matcher(value).matches(), where);
             }
         }
     }
@@ -226,8 +237,8 @@ class HostileFieldsTest {
         if (script.attr("type").equals("application/ld+json")) {
             data(where, script.data());
         } else {
-            assertTrue(script.attr("src").matches("((\\.\\./)*|/keepers/)assets/[a-z0-9/.-]+\\.js") && script.data().isBlank(),
-                    where);
+            assertTrue(script.attr("src").matches("((\\.\\./)*|/keepers/)assets/[a-z0-9/.-]+\\.js")
+                    && script.data().isBlank(), where);
         }
     }
 }

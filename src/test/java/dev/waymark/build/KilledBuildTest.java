@@ -45,7 +45,8 @@ class KilledBuildTest {
             process.destroyForcibly().waitFor();
             Guides.build(here).check();
             Map<String, String> site = Folders.texts(here.resolve("site-output"));
-            assertTrue(site.equals(oldSite) || site.equals(newSite), "mixed after kill " + kill + ", seed " + SEED);
+            assertTrue(site.equals(oldSite) || site.equals(newSite),
+                    "mixed after kill " + kill + ", seed " + SEED);
         }
         Files.writeString(skill, old);
         assertEquals(0, build().waitFor(), "with what the killed builds remember");

@@ -52,15 +52,17 @@ class LastBuildTest {
         options = options("site-output", Optional.empty(), false, false, true);
     }
 
-    private BuildOptions options(String output, Optional<String> baseUrl, boolean drafts, boolean strict, boolean cache) {
-        return new BuildOptions(here, here.resolve("content"), here.resolve("templates"), here.resolve(output),
-                baseUrl, drafts, strict, cache, 2);
+    private BuildOptions options(String output, Optional<String> baseUrl, boolean drafts, boolean strict,
+            boolean cache) {
+        return new BuildOptions(here, here.resolve("content"), here.resolve("templates"),
+                here.resolve(output), baseUrl, drafts, strict, cache, 2);
     }
 
     /** As if all had been written long ago. */
     private void age() throws IOException {
         try (Stream<Path> walk = Files.walk(here)) {
-            for (Path file : walk.filter(Files::isRegularFile).filter(path -> !path.toString().contains(".waymark")).toList()) {
+            for (Path file : walk.filter(Files::isRegularFile)
+                    .filter(path -> !path.toString().contains(".waymark")).toList()) {
                 Files.setLastModifiedTime(file, LONG_AGO);
             }
         }
@@ -71,7 +73,8 @@ class LastBuildTest {
     }
 
     private static BuildReport build(BuildOptions options) throws Exception {
-        return new Build(options, Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC)).build();
+        Instant now = TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
+        return new Build(options, Clock.fixed(now, ZoneOffset.UTC)).build();
     }
 
     private static List<String> told(BuildReport report) {
@@ -84,7 +87,9 @@ class LastBuildTest {
                 + found.related().stream().map(related -> related.span() + " " + related.message()).toList();
     }
 
-    /** The next build does all of its work, ends where a clean one does, and the one after it does nothing. */
+    /**
+     * The next build does all of its work, ends where a clean one does, and the one after it does nothing.
+     */
     private void assertBuiltAnew(BuildOptions asked) throws Exception {
         BuildReport report = build(asked);
         assertFalse(report.unchanged());
@@ -108,7 +113,8 @@ class LastBuildTest {
     void whatNeedNotBeBuiltAgainSaysTheSameAgain() throws Exception {
         BuildReport first = build();
         assertFalse(first.unchanged());
-        assertTrue(told(first).stream().anyMatch(line -> line.contains("UNCITED_FIGURE")), told(first).toString());
+        assertTrue(told(first).stream().anyMatch(line -> line.contains("UNCITED_FIGURE")),
+                told(first).toString());
         BuildReport second = build();
         assertTrue(second.unchanged());
         assertTrue(second.published());
@@ -254,7 +260,8 @@ class LastBuildTest {
 
     private Path memory() throws IOException {
         try (Stream<Path> files = Files.list(here.resolve(".waymark"))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("build-")).findFirst().orElseThrow();
+            return files.filter(file -> file.getFileName().toString().startsWith("build-"))
+                    .findFirst().orElseThrow();
         }
     }
 

@@ -41,7 +41,8 @@ class MissingTargetsTest {
         Path content = Guides.keepers(here.resolve("content"), 1);
         Files.move(content.resolve("skills"), content.resolve("skils"));
         Files.move(content.resolve("sources/coast-survey.yaml"), content.resolve("sources/coast-survey.yml"));
-        assertEquals(List.of("content/skils:1:1 unknown-folder", "content/sources/coast-survey.yml:1:1 wrong-ending"),
+        assertEquals(List.of("content/skils:1:1 unknown-folder",
+                "content/sources/coast-survey.yml:1:1 wrong-ending"),
                 Guides.build(here).check().diagnostics().stream()
                         .map(found -> found.span() + " " + found.code().id()).toList());
     }

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The promise of the diagnostics on the real guide: one mistake of each code is planted into a copy of it, and
- * each is told at its file, line and column, with help, in one run, and nothing else is told. Mistakes that
- * would hide others have runs of their own.
+ * The promise of the diagnostics on the real guide: one mistake of each code is planted into a copy of it,
+ * and each is told at its file, line and column, with help, in one run, and nothing else is told. Mistakes
+ * that would hide others have runs of their own.
  */
 class PlantedMistakesTest {
 
@@ -65,11 +65,13 @@ class PlantedMistakesTest {
             skill(Code.SELF_REFERENCE, "requires: [«skill/planted-self-reference]\n"),
             skill(Code.UNKNOWN_CITATION, "cite: [«keepers-survey#Lamps]\n"),
             skill(Code.MISSING_ASSET, "image: «assets/tower.png\nimage-alt: A tower\n"),
-            file(Code.MISSING_FIELD, "guides/planted-missing-field.md", "«---\ntitle: Lamps\n---\n\nA lamp.\n"),
+            file(Code.MISSING_FIELD, "guides/planted-missing-field.md",
+                    "«---\ntitle: Lamps\n---\n\nA lamp.\n"),
             file(Code.UNKNOWN_WORD, "skills/planted-unknown-word.md",
                     "---\ntitle: Lamps\nsummary: Care.\ncategory: «lampps\n---\n\nA lamp.\n"),
             file(Code.BAD_URL, "technologies/planted-bad-url.md",
-                    "---\ntitle: Lens\nsummary: Glass.\ntype: @type\nwebsite: «javascript:alert(1)\n---\n\nGlass.\n"),
+                    "---\ntitle: Lens\nsummary: Glass.\ntype: @type\nwebsite: «javascript:alert(1)\n---\n\n"
+                            + "Glass.\n"),
             file(Code.BAD_COUNTRY, "countries/planted-bad-country.md",
                     "---\ntitle: Fog\nsummary: Wet.\ncurrency: NOK\ncode: «Norway\n---\n\nFog.\n"),
             file(Code.BAD_CURRENCY, "countries/planted-bad-currency.md",
@@ -106,14 +108,18 @@ class PlantedMistakesTest {
                     + "category: @category\nrequires: [«skill/planted-alone]\n---\n\nD.\n"));
 
     /** Told in that run too, but made in other ways than by writing a text. */
-    private static final Set<Code> OTHERWISE = EnumSet.of(Code.UNKNOWN_FOLDER, Code.SPECIAL_FILE, Code.FILE_TOO_LARGE,
+    private static final Set<Code> OTHERWISE = EnumSet.of(
+            Code.UNKNOWN_FOLDER, Code.SPECIAL_FILE, Code.FILE_TOO_LARGE,
             Code.NOT_UTF8, Code.DUPLICATE_ID, Code.UNKNOWN_SECTION, Code.UNREADABLE_FILE);
 
-    /** Told in the runs about the theme, where the content has no mistake, and in those that see nothing else. */
+    /**
+     * Told in the runs about the theme, where the content has no mistake, and in those that see nothing else.
+     */
     private static final Set<Code> OTHER_RUNS = EnumSet.of(Code.DEAD_LINK, Code.MOVED_LINK,
             Code.VANISHED_PAGE, Code.NOT_DRAWN, Code.TEMPLATE_SYNTAX, Code.TEMPLATE_FAILURE,
             Code.MISSING_TEMPLATE, Code.PAGE_LINK, Code.PAGE_ANCHOR, Code.PAGE_DUPLICATE_ID, Code.PAGE_CLASH,
-            Code.PAGE_TOO_LARGE, Code.PAGE_TOO_SLOW, Code.UNUSED_ASSET, Code.EMPTY_CONTENT, Code.MISSING_SETTINGS);
+            Code.PAGE_TOO_LARGE, Code.PAGE_TOO_SLOW, Code.UNUSED_ASSET, Code.EMPTY_CONTENT,
+            Code.MISSING_SETTINGS);
 
     @TempDir
     private Path here;
@@ -130,7 +136,8 @@ class PlantedMistakesTest {
         String expected() {
             String before = text.substring(0, text.indexOf(MARK));
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-            return "content/" + path + ":" + line + ":" + (before.length() - before.lastIndexOf('\n')) + " " + code.id();
+            int column = before.length() - before.lastIndexOf('\n');
+            return "content/" + path + ":" + line + ":" + column + " " + code.id();
         }
     }
 
@@ -140,7 +147,8 @@ class PlantedMistakesTest {
 
     private static Planted skill(Code code, String field) {
         return new Planted(code, "skills/planted-" + code.id() + ".md",
-                "---\ntitle: " + code.id() + "\nsummary: Care.\ncategory: @category\n" + field + "---\n\nA lamp.\n");
+                "---\ntitle: " + code.id() + "\nsummary: Care.\ncategory: @category\n" + field
+                        + "---\n\nA lamp.\n");
     }
 
     private static Planted prose(Code code, String text) {
@@ -194,9 +202,11 @@ class PlantedMistakesTest {
     }
 
     private static void assertTold(List<String> expected, List<Diagnostic> found) {
-        assertEquals(expected.stream().sorted().toList(), found.stream().map(PlantedMistakesTest::line).sorted().toList());
+        assertEquals(expected.stream().sorted().toList(),
+                found.stream().map(PlantedMistakesTest::line).sorted().toList());
         for (Diagnostic diagnostic : found) {
-            assertFalse(diagnostic.help().isEmpty() || diagnostic.help().get(0).isBlank(), diagnostic::toString);
+            assertFalse(diagnostic.help().isEmpty() || diagnostic.help().get(0).isBlank(),
+                    diagnostic::toString);
         }
     }
 
@@ -218,25 +228,30 @@ class PlantedMistakesTest {
 
     private void plantOtherwise(List<String> expected) throws IOException {
         // What the texts refer to, itself without a mistake.
-        write("skills/planted-twin.md", "---\ntitle: A\nsummary: Care.\ncategory: @category\n---\n\nA lamp.\n");
+        write("skills/planted-twin.md",
+                "---\ntitle: A\nsummary: Care.\ncategory: @category\n---\n\nA lamp.\n");
         write("guides/planted-twin.md", "---\ntitle: B\nsummary: Care.\n---\n\nA lamp.\n");
-        write("skills/planted-draft.md", "---\ntitle: C\nsummary: Care.\ncategory: @category\ndraft: true\n---\n\nC.\n");
+        write("skills/planted-draft.md",
+                "---\ntitle: C\nsummary: Care.\ncategory: @category\ndraft: true\n---\n\nC.\n");
         write("skills/planted-alone.md", "---\ntitle: D\nsummary: Care.\ncategory: @category\n"
                 + "requires: [skill/planted-round]\n---\n\nD.\n");
-        Files.copy(Path.of("src/test/resources/complete/assets/tower.png"), content.resolve("assets/planted.png"));
+        Files.copy(Path.of("src/test/resources/complete/assets/tower.png"),
+                content.resolve("assets/planted.png"));
 
         write("lighthouses/note.md", "A lamp.\n");
         expected.add("content/lighthouses:1:1 unknown-folder");
         Files.createSymbolicLink(content.resolve("guides/planted-link.md"), Path.of("planted-twin.md"));
         expected.add("content/guides/planted-link.md:1:1 special-file");
-        try (RandomAccessFile file = new RandomAccessFile(content.resolve("guides/planted-long.md").toFile(), "rw")) {
+        Path planted = content.resolve("guides/planted-long.md");
+        try (RandomAccessFile file = new RandomAccessFile(planted.toFile(), "rw")) {
             file.setLength(Limits.SOURCE_BYTES + 1);
         }
         expected.add("content/guides/planted-long.md:1:1 file-too-large");
         Files.write(content.resolve("guides/planted-old.md"),
                 "---\ntitle: Lamps\nsummary: På vakt\n---\n".getBytes(StandardCharsets.ISO_8859_1));
         expected.add("content/guides/planted-old.md:3:11 not-utf8");
-        write("skills/planted/planted-twin.md", "---\ntitle: E\nsummary: Care.\ncategory: @category\n---\n\nE.\n");
+        write("skills/planted/planted-twin.md",
+                "---\ntitle: E\nsummary: Care.\ncategory: @category\n---\n\nE.\n");
         expected.add("content/skills/planted/planted-twin.md:1:1 duplicate-id");
         plantSection(expected);
         write("guides/planted-locked.md", "---\ntitle: Locked\nsummary: Care.\n---\n\nA lamp.\n");
@@ -267,13 +282,15 @@ class PlantedMistakesTest {
     @Test
     void mistakesOfTheThemeAreToldInOneRunAndNothingElse() throws IOException {
         Files.createDirectories(content.resolve("assets"));
-        Files.copy(Path.of("src/test/resources/complete/assets/tower.png"), content.resolve("assets/planted.png"));
+        Files.copy(Path.of("src/test/resources/complete/assets/tower.png"),
+                content.resolve("assets/planted.png"));
         Files.writeString(templates.resolve("assets/site-root/feed.xml"), "lamps");
         Files.delete(templates.resolve("pages/city.ftlh"));
         append("pages/employer.ftlh", "<#if lamp>");
         append("pages/home.ftlh", "\n${page.lamp}");
         append("pages/tags.ftlh", "<#list 1.. as step>another step of the tower</#list>");
-        append("pages/404.ftlh", "\n<a href=\"/waymark/lamps/\">a</a> <a href=\"#wick\">b</a> <i id=\"w\"></i><b id=\"w\"></b>");
+        append("pages/404.ftlh", "\n<a href=\"/waymark/lamps/\">a</a> <a href=\"#wick\">b</a>"
+                + " <i id=\"w\"></i><b id=\"w\"></b>");
 
         List<Diagnostic> found = check();
 
@@ -281,7 +298,8 @@ class PlantedMistakesTest {
                 "templates/pages/city.ftlh missing-template", "templates/pages/employer.ftlh template-syntax",
                 "templates/pages/home.ftlh template-failure", "tags/index.html page-too-large",
                 "404.html page-link", "404.html page-anchor", "404.html page-duplicate-id")),
-                new TreeSet<>(found.stream().map(each -> each.span().file() + " " + each.code().id()).toList()));
+                new TreeSet<>(found.stream().map(each -> each.span().file() + " " + each.code().id())
+                        .toList()));
         assertEquals(9, found.size(), found::toString);
         for (Diagnostic each : found) {
             assertEquals(marked(each.code()), each.span().isWholeFile() ? "" : textAt(each), each::toString);

@@ -62,7 +62,8 @@ class PreviewTest {
 
     private static List<String> told(BuildReport report) {
         return report.diagnostics().stream()
-                .map(found -> found.severity() + " " + found.code().id() + " " + found.span() + " " + found.message()
+                .map(found -> found.severity() + " " + found.code().id() + " " + found.span() + " "
+                        + found.message()
                         + found.help()).toList();
     }
 
@@ -136,13 +137,15 @@ class PreviewTest {
     @Test
     void aSaveThatKeepsSizeAndTimeIsFoundWhereItIsSuspected() throws Exception {
         Path skill = here.resolve("content/skills/lamp-care.md");
-        java.nio.file.attribute.FileTime old = java.nio.file.attribute.FileTime.fromMillis(1_000_000_000_000L);
+        java.nio.file.attribute.FileTime old =
+                java.nio.file.attribute.FileTime.fromMillis(1_000_000_000_000L);
         Files.writeString(skill, Files.readString(skill) + "\nTrim the wick.\n");
         Files.setLastModifiedTime(skill, old);
         preview.next(Suspects.NONE);
         Files.writeString(skill, Files.readString(skill).replace("Trim the wick", "Wash the lens"));
         Files.setLastModifiedTime(skill, old);
-        assertTrue(page(preview.next(new Suspects(java.util.Set.of(skill), false))).contains("Wash the lens"));
+        Edition edition = preview.next(new Suspects(java.util.Set.of(skill), false));
+        assertTrue(page(edition).contains("Wash the lens"));
     }
 
     @Test
@@ -175,12 +178,14 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4913", ".lamp-care.md.swp", "lamp-care.md~", ".#lamp-care.md", "#lamp-care.md#", "lamp-care.md.tmp",
-        "lamp-care.md___jb_tmp___", "lamp-care.md___jb_old___", ".goutputstream-AB12CD", "lamp-care.bak"})
+    @ValueSource(strings = {"4913", ".lamp-care.md.swp", "lamp-care.md~", ".#lamp-care.md", "#lamp-care.md#",
+        "lamp-care.md.tmp", "lamp-care.md___jb_tmp___", "lamp-care.md___jb_old___", ".goutputstream-AB12CD",
+        "lamp-care.bak"})
     void filesThatEditorsKeepForAMomentChangeNothing(String name) throws Exception {
         Preview other = new Preview(options, CLOCK);
         Edition before = other.next(Suspects.NONE);
-        for (String folder : List.of("content", "content/skills", "content/assets", "templates", "templates/pages", "templates/assets/css")) {
+        for (String folder : List.of("content", "content/skills", "content/assets", "templates",
+                "templates/pages", "templates/assets/css")) {
             Path file = here.resolve(folder).resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, "half of it");

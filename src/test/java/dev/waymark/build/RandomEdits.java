@@ -62,7 +62,8 @@ final class RandomEdits {
     private Path entry() throws IOException {
         List<Path> entries = all(content);
         entries.removeIf(file -> !file.toString().endsWith(".md") || file.endsWith("README.md"));
-        return entries.isEmpty() ? content.resolve("pages/home.md") : entries.get(random.nextInt(entries.size()));
+        return entries.isEmpty() ? content.resolve("pages/home.md")
+                : entries.get(random.nextInt(entries.size()));
     }
 
     private String write(Path file, String text) throws IOException {
@@ -135,7 +136,8 @@ final class RandomEdits {
 
     private String addSkill() throws IOException {
         String group = random.nextBoolean() ? "" : "watch-" + random.nextInt(3) + "/";
-        String category = originals.get(content.resolve("skills/lamp-care.md")).replaceAll("(?s).*?category: ([a-z-]+).*", "$1");
+        String category = originals.get(content.resolve("skills/lamp-care.md"))
+                .replaceAll("(?s).*?category: ([a-z-]+).*", "$1");
         String reference = random.nextInt(6) == 0 ? id() : "skill/lamp-care";
         return write(content.resolve("skills/" + group + "watch-" + random.nextInt(9) + ".md"), """
                 ---
@@ -151,12 +153,14 @@ final class RandomEdits {
     }
 
     private String template() throws IOException {
-        List<String> names = List.of("pages/skill.ftlh", "pages/list.ftlh", "layouts/base.ftlh", "assets/css/site.css");
+        List<String> names = List.of("pages/skill.ftlh", "pages/list.ftlh", "layouts/base.ftlh",
+                "assets/css/site.css");
         Path file = templates.resolve(names.get(random.nextInt(names.size())));
         String addition = switch (random.nextInt(4)) {
             case 0 -> "\n${page.titel}\n";
             case 1 -> "\n<#if>\n";
-            default -> file.toString().endsWith(".css") ? "\n/* " + count + " */\n" : "\n<#-- " + count + " -->\n";
+            default -> file.toString().endsWith(".css") ? "\n/* " + count + " */\n"
+                    : "\n<#-- " + count + " -->\n";
         };
         return random.nextInt(4) == 0 && !file.endsWith("base.ftlh")
                 ? deleted(file) : write(file, originals.get(file) + addition);

@@ -52,8 +52,10 @@ class TemplateMistakesTest {
         "<#if page>                               | template-syntax templates/pages/skill.ftlh:1:",
         "<#include '../../content/site.yaml'>     | missing-template templates/pages/../../content/site.yaml",
         "<#include '/etc/passwd'>                 | missing-template templates/etc/passwd",
-        "${'freemarker.template.utility.Execute'?new()('id')} | template-failure templates/pages/skill.ftlh:1:1",
-        "<@keeper/>                               | template-failure templates/pages/skill.ftlh:1:3 `keeper` has no",
+        "${'freemarker.template.utility.Execute'?new()('id')}"
+                + " | template-failure templates/pages/skill.ftlh:1:1",
+        "<@keeper/>                               "
+                + "| template-failure templates/pages/skill.ftlh:1:3 `keeper` has no",
         "${1/0}                                   | template-failure templates/pages/skill.ftlh:1:1",
     })
     void whatATemplateGetsWrongIsToldAtItsPlace(String template, String expected) throws Exception {
@@ -61,7 +63,8 @@ class TemplateMistakesTest {
         List<String> told = told();
         assertTrue(!told.isEmpty(), expected);
         assertTrue(told.stream().allMatch(line -> line.startsWith(expected)), told::toString);
-        assertEquals(1, told.stream().map(line -> line.replaceFirst("skills/[a-z-]+/", "")).distinct().count());
+        assertEquals(1, told.stream().map(line -> line.replaceFirst("skills/[a-z-]+/", ""))
+                .distinct().count());
     }
 
     @Test
@@ -71,8 +74,9 @@ class TemplateMistakesTest {
                 "<p id=\"twice\"></p><p id=\"twice\"></p><a href=\"\\${page.root}nowhere/#x\">x</a></body>"));
         List<String> told = told();
         List<String> places = told.stream().map(line -> line.split(":")[0]).toList();
-        assertEquals(List.of("page-duplicate-id 404.html", "page-link 404.html", "page-duplicate-id compare/index.html",
-                "page-link compare/index.html", "page-duplicate-id compare/pay/index.html",
+        assertEquals(List.of("page-duplicate-id 404.html", "page-link 404.html",
+                "page-duplicate-id compare/index.html", "page-link compare/index.html",
+                "page-duplicate-id compare/pay/index.html",
                 "page-link compare/pay/index.html"), places, told::toString);
         for (int run = 0; run < 4; run++) {
             assertEquals(told, told());
@@ -82,7 +86,9 @@ class TemplateMistakesTest {
     @Test
     void aTemplateThatAllImportIsMissedOnce() throws Exception {
         Files.delete(templates.resolve("layouts/base.ftlh"));
-        assertEquals(List.of("missing-template templates/layouts/base.ftlh:1:1 there is no template layouts/base.ftlh"),
+        assertEquals(
+                List.of("missing-template templates/layouts/base.ftlh:1:1"
+                        + " there is no template layouts/base.ftlh"),
                 told());
     }
 
@@ -96,8 +102,10 @@ class TemplateMistakesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'a: [b', yaml-syntax templates/words.yaml:1:4", "'- a', wrong-type templates/words.yaml:1:1"})
-    void brokenWordsAreToldAndNotAlsoEveryPlaceThatPrintsThem(String words, String expected) throws Exception {
+    @CsvSource({"'a: [b', yaml-syntax templates/words.yaml:1:4",
+        "'- a', wrong-type templates/words.yaml:1:1"})
+    void brokenWordsAreToldAndNotAlsoEveryPlaceThatPrintsThem(String words, String expected)
+            throws Exception {
         Files.writeString(templates.resolve("words.yaml"), words + "\n");
         List<String> told = told();
         assertEquals(1, told.size(), told::toString);
@@ -131,7 +139,9 @@ class TemplateMistakesTest {
     @Test
     void aFileOfTheThemeThatCannotBeAUrlIsToldByItsName() throws Exception {
         Files.writeString(templates.resolve("assets/fog signal.css"), "");
-        assertEquals(List.of("bad-asset templates/assets/fog signal.css:1:1 this name cannot be part of a URL"), told());
+        assertEquals(
+                List.of("bad-asset templates/assets/fog signal.css:1:1 this name cannot be part of a URL"),
+                told());
     }
 
     @Test

@@ -31,7 +31,8 @@ class FolderLinksTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = {
         "<form action=\"../search/\">,                             <form action=\"../search/index.html\">",
-        "<meta http-equiv=\"refresh\" content=\"0; url=../b/\">, <meta http-equiv=\"refresh\" content=\"0; url=../b/index.html\">",
+        "<meta http-equiv=\"refresh\" content=\"0; url=../b/\">, "
+                + "<meta http-equiv=\"refresh\" content=\"0; url=../b/index.html\">",
         "<meta name=\"description\" content=\"a/\">,             <meta name=\"description\" content=\"a/\">",
         "<script type=\"module\" src=\"a.js\"></script>,         <script defer src=\"a.js\"></script>"})
     void soDoFormsAndRedirectsAndModulesBecomeClassic(String before, String after) {

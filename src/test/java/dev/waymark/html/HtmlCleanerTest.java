@@ -19,9 +19,11 @@ class HtmlCleanerTest {
         "<p>The lamp &amp; the <kbd>horn</kbd>, \"quoted\" &lt;b&gt;&nbsp;</p>\n<h2 id=\"fog\">Fog</h2>",
         "<details open><summary>More</summary>\n<p>H<sub>2</sub>O</p></details>",
         "<dl><dt>Lamp</dt><dd>Light</dd></dl><ol start=\"3\"><li value=\"4\">x</li></ol>",
-        "<table><caption>c</caption><colgroup><col span=\"2\"></colgroup><thead><tr><th scope=\"col\">a</th></tr>"
+        "<table><caption>c</caption><colgroup><col span=\"2\"></colgroup>"
+                + "<thead><tr><th scope=\"col\">a</th></tr>"
                 + "</thead><tbody><tr><td colspan=\"2\">b</td></tr></tbody></table>",
-        "<p><a href=\"../fog/#horn\" title=\"t\">x</a> <a href=\"https://a.example/?b&amp;c\">y</a> <a href=\"#z\">z</a>"
+        "<p><a href=\"../fog/#horn\" title=\"t\">x</a> <a href=\"https://a.example/?b&amp;c\">y</a>"
+                + " <a href=\"#z\">z</a>"
                 + "<br><img src=\"../lamp.png\" alt=\"Lamp\" width=\"10\" height=\"5\"></p>",
         "<li class=\"task\"><input type=\"checkbox\" disabled checked aria-label=\"done\"> x</li>"
     })
@@ -48,11 +50,12 @@ class HtmlCleanerTest {
 
     @Test
     void theListHoldsNothingThatRunsOrDressesUpAsThePage() {
-        List<String> forbidden = List.of("script", "style", "iframe", "object", "embed", "form", "input", "button",
-                "svg", "math", "video", "audio", "base", "link", "meta", "template", "noscript");
+        List<String> forbidden = List.of("script", "style", "iframe", "object", "embed", "form", "input",
+                "button", "svg", "math", "video", "audio", "base", "link", "meta", "template", "noscript");
         assertTrue(forbidden.stream().allMatch(name -> AllowedHtml.element(name).isEmpty()));
         for (AllowedHtml.Element element : AllowedHtml.elements()) {
-            for (String attribute : List.of("id", "class", "style", "name", "target", "onclick", "srcset", "is")) {
+            for (String attribute : List.of("id", "class", "style", "name", "target", "onclick", "srcset",
+                    "is")) {
                 assertFalse(element.allows(attribute), element.name() + " " + attribute);
             }
         }

@@ -49,9 +49,11 @@ class PageScanTest {
     @Test
     void idsAndTargetsAreToldInOrderWithTheirElement() {
         Notes notes = scan("""
-                <!doctype html><html lang=en><head><link rel="stylesheet" href="a.css"><script src="s.js"></script>
+                <!doctype html><html lang=en><head><link rel="stylesheet" href="a.css">\
+                <script src="s.js"></script>
                 </head><body><h1 id="top">Lamp</h1><a href="../fog/#horn">Fog</a> <img src="i.png" alt="">
-                <picture><source srcset="a.webp 1x, b.webp 2x"><map><area href="m.html"></map></picture></body></html>
+                <picture><source srcset="a.webp 1x, b.webp 2x">\
+                <map><area href="m.html"></map></picture></body></html>
                 """);
         assertEquals(List.of("top"), notes.ids);
         assertEquals(List.of("link a.css", "script s.js", "a ../fog/#horn", "img i.png", "source a.webp",
@@ -111,9 +113,10 @@ class PageScanTest {
     }
 
     private static String generated(Random random) {
-        String[] parts = {"<a href=", "<p id=", "\"lamp\"", "'fog'", "horn", ">", ">", ">", " ", " id=\"x\"", "text",
-            "<!-- ", " -->", "<script>", "</script>", "<b ", "</b>", "/>", "&amp;", "\n", " title='\"'", " src=s.js",
-            "<img", "<style>", "</style>", "</p>", "</a>", " href = \"y\"", "=", "/", "<i>"};
+        String[] parts = {"<a href=", "<p id=", "\"lamp\"", "'fog'", "horn", ">", ">", ">", " ", " id=\"x\"",
+            "text", "<!-- ", " -->", "<script>", "</script>", "<b ", "</b>", "/>", "&amp;", "\n",
+            " title='\"'", " src=s.js", "<img", "<style>", "</style>", "</p>", "</a>", " href = \"y\"", "=",
+            "/", "<i>"};
         StringBuilder html = new StringBuilder("<!doctype html><html><head></head><body>");
         for (int i = random.nextInt(24); i >= 0; i--) {
             html.append(parts[random.nextInt(parts.length)]);
@@ -133,7 +136,8 @@ class PageScanTest {
                     case "id" -> ids.add(value);
                     case "name" -> ids.addAll(name.equals("a") ? List.of(value) : List.of());
                     case "src", "href", "xlink:href", "poster" -> targets.add(name + " " + value.strip());
-                    case "data" -> targets.addAll(name.equals("object") ? List.of(name + " " + value) : List.of());
+                    case "data" -> targets.addAll(name.equals("object") ? List.of(name + " " + value)
+                            : List.of());
                     case "srcset" -> {
                         for (String candidate : value.split(",\\s|\\s,")) {
                             targets.add(name + " " + candidate.strip().split("\\s")[0]);

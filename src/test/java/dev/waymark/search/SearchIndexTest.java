@@ -33,16 +33,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nothing is lost between the content and the shards, and an edit changes few of them. */
 class SearchIndexTest {
 
-    private static final String[] WORDS = ("lamp lamps lens wick oil keeper keepers tower towers storm fog horn rope "
-            + "brass polish polished polishing night watch log wind tide rock boat supply stair gallery").split(" ");
+    private static final String[] WORDS = ("lamp lamps lens wick oil keeper keepers tower towers storm fog"
+            + " horn rope brass polish polished polishing night watch log wind tide rock boat supply stair"
+            + " gallery").split(" ");
 
     @TempDir
     private Path folder;
 
     /** Bytes of all files of the index by their names. */
-    private static Map<String, byte[]> built(Path content, Path output, int jobs) throws IOException, OutputRefused {
-        assertTrue(new Build(new BuildOptions(content, content, Keepers.TEMPLATES, output, Optional.empty(), false, false,
-                false, jobs), Clock.systemUTC()).build().published());
+    private static Map<String, byte[]> built(Path content, Path output, int jobs)
+            throws IOException, OutputRefused {
+        BuildOptions options = new BuildOptions(content, content, Keepers.TEMPLATES, output, Optional.empty(),
+                false, false, false, jobs);
+        assertTrue(new Build(options, Clock.systemUTC()).build().published());
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(output.resolve("search"))) {
             for (Path file : walk.filter(path -> path.toString().matches(".*\\.(bin|json)")).toList()) {
@@ -58,7 +61,8 @@ class SearchIndexTest {
         write(content, "site.yaml", "title: Lamps\nbase-url: https://lamps.example/\nlanguage: en\n");
         Random random = new Random(7);
         for (int i = 0; i < articles; i++) {
-            StringBuilder text = new StringBuilder("---\ntitle: Watch " + i + "\nsummary: Night " + i + ".\n---\n\n");
+            StringBuilder text = new StringBuilder("---\ntitle: Watch " + i + "\nsummary: Night " + i
+                    + ".\n---\n\n");
             for (int word = 0; word < 120; word++) {
                 text.append(WORDS[(int) (Math.pow(random.nextDouble(), 2) * WORDS.length)]).append(
                         random.nextInt(9) == 0 ? random.nextInt(3000) + ". " : " ");
@@ -128,7 +132,8 @@ class SearchIndexTest {
             String part = manifest.substring(manifest.indexOf("\"" + table + "\":{"));
             String firsts = part.substring(part.indexOf('[') + 1, part.indexOf(']'));
             String names = part.substring(part.indexOf("\"names\":\"") + 9);
-            return new Listed(firsts.isEmpty() ? List.of() : List.of(firsts.replaceAll("^\"|\"$", "").split("\",\"")),
+            return new Listed(firsts.isEmpty() ? List.of()
+                    : List.of(firsts.replaceAll("^\"|\"$", "").split("\",\"")),
                     List.of(names.substring(0, names.indexOf('"')).split("(?<=\\G.{9})")));
         }
 
@@ -153,7 +158,8 @@ class SearchIndexTest {
             for (String name : listed.names()) {
                 for (Map.Entry<String, byte[]> entry : shard(files.get(name + ".bin"))) {
                     assertTrue(entry.getKey().compareTo(before) > 0, () -> table + ": " + entry.getKey());
-                    assertEquals(name + ".bin", listed.shardOf(entry.getKey()), () -> table + ": " + entry.getKey());
+                    assertEquals(name + ".bin", listed.shardOf(entry.getKey()),
+                            () -> table + ": " + entry.getKey());
                     before = entry.getKey();
                 }
             }
@@ -243,7 +249,8 @@ class SearchIndexTest {
         assertEquals(512, kept.length);
         int lightest = Arrays.stream(kept).map(posting -> posting & 15).min().orElseThrow();
         Set<Integer> all = new HashSet<>(Arrays.stream(kept).boxed().toList());
-        assertTrue(Arrays.stream(postings).allMatch(posting -> all.contains(posting) || (posting & 15) <= lightest));
+        assertTrue(Arrays.stream(postings)
+                .allMatch(posting -> all.contains(posting) || (posting & 15) <= lightest));
     }
 
     /** A page whose index takes too long is an error, so that nothing would be published. */

@@ -34,7 +34,8 @@ public final class TokenCases {
 
     /** A text of letters, joints, signs and scripts. */
     static String random(Random random) {
-        String alphabet = "abCD12 .-/_'#+ \u00e9\u0308\u00df\u706f\u53f0\u30fc\u0645\u064f\u0e30\u200b\ud83d\ude80\u0130\u03c2";
+        String alphabet = "abCD12 .-/_'#+ \u00e9\u0308\u00df\u706f\u53f0\u30fc\u0645\u064f\u0e30\u200b"
+                + "\ud83d\ude80\u0130\u03c2";
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(40); i > 0; i--) {
             text.append(alphabet.charAt(random.nextInt(alphabet.length())));

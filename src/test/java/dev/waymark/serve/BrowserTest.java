@@ -55,8 +55,10 @@ class BrowserTest {
     void aSaveAppearsAndTheScrollPositionStays() throws Exception {
         String tall = "\n\nKeep watch.".repeat(200);
         server.write(LAMP, server.read(LAMP) + tall);
-        // A page that is not there yet goes back to where its reader was, unless the reader's own hand moves it.
-        reader.until("document.body.textContent.includes('Keep watch.') && document.readyState === 'complete'");
+        // A page that is not there yet goes back to where its reader was, unless the reader's own
+        // hand moves it.
+        reader.until("document.body.textContent.includes('Keep watch.')"
+                + " && document.readyState === 'complete'");
         reader.until("(scrollTo(0, 700), scrollY === 700)");
         server.write(LAMP, server.read(LAMP) + "\n\nTrim the wick.\n");
         reader.until("document.body.textContent.includes('Trim the wick.') && scrollY === 700");
@@ -66,17 +68,21 @@ class BrowserTest {
     void theOverlayComesWithAMistakeAndGoesWithIt() throws Exception {
         String good = server.read(LAMP);
         server.write(LAMP, good.replace("title:", "titel:"));
-        reader.until(PANEL + "?.querySelector('pre').textContent.includes('unknown-field content/skills/lamp-care.md:2:1')");
+        reader.until(PANEL + "?.querySelector('pre').textContent"
+                + ".includes('unknown-field content/skills/lamp-care.md:2:1')");
         assertTrue(page.locator("h1").textContent().contains("Lamp"), "the last good page is below");
-        assertEquals("fixed", page.evaluate("getComputedStyle(" + PANEL + ").position"), "its looks are allowed");
+        assertEquals("fixed", page.evaluate("getComputedStyle(" + PANEL + ").position"),
+                "its looks are allowed");
         server.write(LAMP, good);
         reader.until("!" + PANEL);
-        server.write("templates/pages/skill.ftlh", server.read("templates/pages/skill.ftlh") + "${page.titel}");
+        String template = "templates/pages/skill.ftlh";
+        server.write(template, server.read(template) + "${page.titel}");
         reader.until(PANEL + "?.textContent.includes('template-failure templates/pages/skill.ftlh:')");
-        // Whether the page was made once before its template broke is chance; if not, it is told to be unavailable, by a
-        // page without an icon, for which the browser asks in vain.
+        // Whether the page was made once before its template broke is chance; if not, it is told to be
+        // unavailable, by a page without an icon, for which the browser asks in vain.
         List<String> troubles = reader.troubles();
-        assertTrue(troubles.stream().allMatch(trouble -> trouble.matches(".*status of (503|404) .*")), troubles::toString);
+        assertTrue(troubles.stream().allMatch(trouble -> trouble.matches(".*status of (503|404) .*")),
+                troubles::toString);
     }
 
     @Test

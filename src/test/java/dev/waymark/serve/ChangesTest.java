@@ -71,7 +71,8 @@ class ChangesTest {
     void aSaveThroughAnotherFileIsShown() throws Exception {
         Path other = lantern.file("content/skills/.lamp-care.md.swp");
         Files.writeString(other, lantern.read(LAMP) + "\nWind the clock.\n");
-        Files.move(other, lantern.file(LAMP), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(other, lantern.file(LAMP),
+                StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         untilPage(PAGE, "Wind the clock.");
     }
 
@@ -119,7 +120,8 @@ class ChangesTest {
         lantern.write("content/skills/night/deep/wick-care.md", text);
         untilStatus("/skills/wick-care/", 200);
         untilPage(PAGE, "http-equiv=\"refresh\"");
-        lantern.write("content/guides/winter/storms.md", "---\ntitle: Storms\nsummary: What to do.\n---\n\nStay in.\n");
+        lantern.write("content/guides/winter/storms.md",
+                "---\ntitle: Storms\nsummary: What to do.\n---\n\nStay in.\n");
         untilPage("/guides/storms/", "Stay in.");
         append("content/guides/winter/storms.md", "\nStay dry.\n");
         untilPage("/guides/storms/", "Stay dry.");
@@ -130,7 +132,8 @@ class ChangesTest {
 
     @Test
     void assetsAreShown() throws Exception {
-        lantern.write("content/assets/lamp.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
+        lantern.write("content/assets/lamp.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
                 + "<title>Lamp</title><circle cx=\"4\" cy=\"4\" r=\"3\"/></svg>\n");
         append(LAMP, "\n![The lamp](../assets/lamp.svg)\n");
         untilPage(PAGE, "assets/lamp-");
@@ -228,7 +231,8 @@ class ChangesTest {
     void anUnknownPageIsThe404PageOfTheSite() throws Exception {
         HttpResponse<String> answer = lantern.get("/skills/rope-care/");
         assertEquals(404, answer.statusCode());
-        assertTrue(answer.body().contains("<body class=\"page-404\">") || answer.body().contains("404"), answer.body());
+        assertTrue(answer.body().contains("<body class=\"page-404\">") || answer.body().contains("404"),
+                answer.body());
         assertTrue(answer.body().contains("/__waymark/reload.js"));
     }
 

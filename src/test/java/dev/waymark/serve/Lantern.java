@@ -43,7 +43,8 @@ final class Lantern implements Closeable {
     /** What the terminal would say: that it is open, then problems. */
     final List<String> told = new CopyOnWriteArrayList<>();
     final PreviewServer server;
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     Lantern(Path temporary) throws IOException {
         folder = temporary.toRealPath();
@@ -51,8 +52,9 @@ final class Lantern implements Closeable {
             Folders.copy(GUIDE, folder.resolve("content"));
             Folders.copy(TEMPLATES, folder.resolve("templates"));
         }
-        BuildOptions options = new BuildOptions(folder, folder.resolve("content"), folder.resolve("templates"),
-                folder.resolve("site-output"), Optional.empty(), false, false, false, 2);
+        BuildOptions options = new BuildOptions(folder, folder.resolve("content"),
+                folder.resolve("templates"), folder.resolve("site-output"),
+                Optional.empty(), false, false, false, 2);
         server = PreviewServer.start(options, Clock.systemUTC(), new Listener(), OptionalInt.of(0));
     }
 
@@ -130,7 +132,8 @@ final class Lantern implements Closeable {
     }
 
     Listening listen() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/__waymark/events")).build();
+        URI events = URI.create("http://127.0.0.1:" + port() + "/__waymark/events");
+        HttpRequest request = HttpRequest.newBuilder(events).build();
         return new Listening(client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body());
     }
 
@@ -143,7 +146,10 @@ final class Lantern implements Closeable {
             lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
 
-        /** The first state from here on that is as wanted; a test that waits in vain is ended by its time limit. */
+        /**
+         * The first state from here on that is as wanted; a test that waits in vain is ended by
+         * its time limit.
+         */
         String until(Predicate<String> wanted) throws IOException {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("data: ") && wanted.test(line.substring(6))) {

@@ -20,8 +20,10 @@ class BrokenSettingsTest {
     @BeforeEach
     void write() {
         ReadContent.write(content, "skills/lens-care.md",
-                "---\ntitle: Lens care\nsummary: Clean glass.\ncategory: lamps\nrequires: [skill/lamp-crae]\n---\n");
-        ReadContent.write(content, "skills/lamp-care.md", "---\ntitle: Lamp care\nsummary: Clean lamps.\ncategory: lampps\n---\n");
+                "---\ntitle: Lens care\nsummary: Clean glass.\ncategory: lamps\n"
+                        + "requires: [skill/lamp-crae]\n---\n");
+        ReadContent.write(content, "skills/lamp-care.md",
+                "---\ntitle: Lamp care\nsummary: Clean lamps.\ncategory: lampps\n---\n");
     }
 
     private List<String> told(String settings) {
@@ -31,13 +33,15 @@ class BrokenSettingsTest {
 
     @Test
     void aMissingSettingIsToldWithAllElse() {
-        assertEquals(List.of("missing-field", "unknown-word", "unknown-reference"), told("title: Keepers\n" + WORDS));
+        assertEquals(List.of("missing-field", "unknown-word", "unknown-reference"),
+                told("title: Keepers\n" + WORDS));
     }
 
     @Test
     void wordsOfAListThatCannotBeReadMayBeRight() {
         assertEquals(List.of("unknown-field", "unknown-reference"),
-                told("title: Keepers\nbase-url: https://example.org/\nwrods: {skill: {category: {lamps: {label: Lamps}}}}\n"));
+                told("title: Keepers\nbase-url: https://example.org/\n"
+                        + "wrods: {skill: {category: {lamps: {label: Lamps}}}}\n"));
         assertEquals(List.of("wrong-type", "unknown-reference"),
                 told("title: Keepers\nbase-url: https://example.org/\nwords: [lamps]\n"));
     }

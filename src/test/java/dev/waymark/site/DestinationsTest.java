@@ -87,7 +87,9 @@ class DestinationsTest {
     @Test
     void placesOnTheSamePageAndPicturesAreFound() {
         assertEquals("assets/tower.png", lead(ProseLink.Form.IMAGE, "../assets/tower.png"));
-        assertEquals("missing-asset: did you mean \"../assets/tower.png\"?", lead(ProseLink.Form.IMAGE, "../assets/towre.png"));
-        assertEquals("broken-anchor: it has no headings: leave \"#x\" out", lead(ProseLink.Form.SAME_PAGE, "#x"));
+        assertEquals("missing-asset: did you mean \"../assets/tower.png\"?",
+                lead(ProseLink.Form.IMAGE, "../assets/towre.png"));
+        assertEquals("broken-anchor: it has no headings: leave \"#x\" out",
+                lead(ProseLink.Form.SAME_PAGE, "#x"));
     }
 }

@@ -76,8 +76,9 @@ class GraphTest {
         skill("oil", "skill/lamp");
         assertEquals(List.of("content/skills/oil.md:5:12 reference-cycle: `requires` goes round in a circle:"
                 + " skill/lamp → skill/oil → skill/wick → skill/lamp | take one of these references out"),
-                ReadContent.of(content).told().stream().map(line -> line.replace("skill/lamp → skill/wick → skill/oil",
-                        "skill/lamp → skill/oil → skill/wick")).toList());
+                ReadContent.of(content).told().stream()
+                        .map(line -> line.replace("skill/lamp → skill/wick → skill/oil",
+                                "skill/lamp → skill/oil → skill/wick")).toList());
     }
 
     @Test

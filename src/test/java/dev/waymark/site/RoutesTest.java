@@ -41,7 +41,8 @@ class RoutesTest {
             }
             assertFalse(link.isEmpty() || link.startsWith("/"), link);
             assertEquals(URI.create("https://example.org/"),
-                    URI.create("https://example.org/" + from).resolve(Routes.toRoot(from).isEmpty() ? "./" : Routes.toRoot(from)));
+                    URI.create("https://example.org/" + from)
+                            .resolve(Routes.toRoot(from).isEmpty() ? "./" : Routes.toRoot(from)));
         }
     }
 

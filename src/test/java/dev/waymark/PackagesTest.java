@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +19,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The house stands as it is drawn in docs/decisions/0001-architecture.md. */
+/** The house stands as it is drawn in docs/decisions/0001-architecture.md; its lines keep their length. */
 class PackagesTest {
 
+    /** In characters, as in .editorconfig. */
+    private static final int LONGEST_LINE = 110;
     private static final String BASE = "dev.waymark.";
     private static final Pattern ARROW = Pattern.compile("^\\s+(\\S+)\\s+->\\s+(\\S+)\\s+(\\S.*)$");
     /** Whose packages begin so belong to one library; each may be used in one room alone. */
@@ -108,6 +114,35 @@ class PackagesTest {
             Set<String> used = new TreeSet<>(ROOMS.getOrDefault(leaf, Set.of()));
             used.remove("diagnostic");
             assertEquals(Set.of(), used, leaf);
+        }
+    }
+
+    /**
+     * Imports alone cannot be broken. A text goes on behind a plus, and one in a text block, be it a row of a
+     * table of cases, in the line below one that ends with a backslash: its value stays the same.
+     */
+    @Test
+    void linesEndWhereTheStyleSaysThatTheyEnd() throws IOException {
+        List<Path> files = sources();
+        assertTrue(files.size() > 500, "only " + files.size() + " files were read");
+        List<String> tooLong = new ArrayList<>();
+        for (Path file : files) {
+            int number = 0;
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                if (line.codePointCount(0, line.length()) > LONGEST_LINE && !line.startsWith("import ")) {
+                    tooLong.add(file + ":" + number);
+                }
+            }
+        }
+        assertEquals(List.of(), tooLong);
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> main = Files.walk(Path.of("src/main/java"));
+                Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
+            return Stream.concat(main, tests).filter(file -> file.toString().endsWith(".java"))
+                    .sorted().toList();
         }
     }
 }

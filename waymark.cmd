@@ -48,7 +48,7 @@ robocopy "%here%src\main" "%here%target\launcher-sources\main" /MIR /NJH /NJS /N
 robocopy "%here%." "%here%target\launcher-sources" pom.xml /NJH /NJS /NP >nul
 
 :run
-set "tune=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:+UseSerialGC -Xmn64m"
+set "tune=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:+UseSerialGC -Xmn96m"
 if /i "%~1"=="serve" set "tune="
 "%java%" -Xlog:disable %tune% %WAYMARK_JAVA_OPTIONS% -jar "%jar%" %*
 exit /b %errorlevel%

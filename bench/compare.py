@@ -3,8 +3,9 @@
 
     python3 bench/compare.py [--pages 1000] [--runs 5] [--work DIR] [--case NAME=COMMAND ...]
 
-Each run starts a new process with its output folder emptied; the page cache stays warm. The cases run in turn
-(A B A B ...), after one round that is not counted. Printed: median (min-max) of wall clock, CPU (user and system)
+Each run starts a new process that writes into a new folder: where files were deleted just before, some file systems
+look long for places to put new ones. The page cache stays warm. The cases run in turn (A B A B ...), after one
+round that is not counted. Printed: median (min-max) of wall clock, CPU (user and system)
 and peak memory of the largest process, and the ratios to Hugo, taken pair by pair. Machines are noisy: quote
 ratios, and only where wall and CPU agree. Needs Hugo (a Debian package) on the PATH, or in HUGO.
 
@@ -91,10 +92,10 @@ def main():
              ("waymark", [os.path.join(ROOT, "waymark"), "build", "-q", "--no-cache", "--content", "{content}",
                           "--templates", os.path.join(ROOT, "templates"), "--output", "{out}"])]
     cases += [(case.split("=", 1)[0], shlex.split(case.split("=", 1)[1])) for case in args.case]
-    measured = {name: [] for name, _ in cases}
+    measured, outputs = {name: [] for name, _ in cases}, {}
     for round_ in range(args.runs + 1):
         for name, command in cases:
-            out = os.path.join(work, "out-" + name.replace(", ", "-"))
+            out = outputs[name] = os.path.join(work, "out-%s-%d" % (name.replace(", ", "-"), round_))
             shutil.rmtree(out, ignore_errors=True)
             filled = [part.replace("{out}", out).replace("{content}", waymark_site + "/content") for part in command]
             result = once(filled, waymark_site)
@@ -107,7 +108,7 @@ def main():
     base = measured["hugo"]
     for name, _ in cases:
         runs = measured[name]
-        files, mb = size(os.path.join(work, "out-" + name.replace(", ", "-")))
+        files, mb = size(outputs[name])
         ratios = [spread([run[i] / other[i] for run, other in zip(runs, base)], 2) for i in range(3)]
         print("| %s | %s | %s | %s | %d, %.1f | %s |" % (
             name, spread([r[0] for r in runs], 2), spread([r[1] for r in runs], 2),

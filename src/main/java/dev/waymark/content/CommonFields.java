@@ -69,7 +69,7 @@ final class CommonFields {
         formerly = fields.list("formerly", new ReferenceType.FormerId(), "earlier ids; their URLs lead here");
         draft = fields.optional("draft", new ScalarType.Flag(), false,
                 "`true` keeps it off the published site");
-        body = fields.optional("body", new ScalarType.Body(), Prose.EMPTY,
+        body = fields.optional("body", ScalarType.Markdown.TEXT, Prose.EMPTY,
                 "text in Markdown, in files without front matter");
     }
 

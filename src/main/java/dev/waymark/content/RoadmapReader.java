@@ -47,7 +47,7 @@ final class RoadmapReader implements EntryReader {
                 "steps to take first");
         Field<List<EntryId>> projects = fields.oneOrMore("projects",
                 new ReferenceType.ReferenceTo(Relation.PROJECT, Kind.PROJECT), "what to build");
-        Field<Prose> note = fields.optional("note", new ScalarType.Inline(), Prose.EMPTY,
+        Field<Prose> note = fields.optional("note", ScalarType.Markdown.LINE, Prose.EMPTY,
                 "a remark, in Markdown");
         Field<List<Citation>> cite = fields.optional("cite", Shapes.citations(), List.of(), "who says so");
         return new ComposedType.ObjectOf<>("a step", fields, values -> new Stage(
@@ -64,7 +64,7 @@ final class RoadmapReader implements EntryReader {
                 "whether it may be skipped");
         Field<List<EntryId>> items = fields.oneOrMore("items", Shapes.learnable(Relation.STEP),
                 "what to learn");
-        Field<Prose> note = fields.optional("note", new ScalarType.Inline(), Prose.EMPTY,
+        Field<Prose> note = fields.optional("note", ScalarType.Markdown.LINE, Prose.EMPTY,
                 "a remark, in Markdown");
         Field<List<Citation>> cite = fields.optional("cite", Shapes.citations(), List.of(), "who says so");
         return new ComposedType.ObjectOf<>("a part of a step", fields,

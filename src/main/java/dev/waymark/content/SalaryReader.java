@@ -48,7 +48,7 @@ final class SalaryReader implements EntryReader {
         population = fields.optional("population", new ComposedType.Stated<>(Shapes.TEXT), Optional.empty(),
                 "whom they count");
         sample = fields.optional("sample", Shapes.TEXT, "how many were asked");
-        note = fields.optional("note", new ScalarType.Inline(), Prose.EMPTY, "a remark, in Markdown");
+        note = fields.optional("note", ScalarType.Markdown.LINE, Prose.EMPTY, "a remark, in Markdown");
         rows = fields.required("rows",
                 new CheckedType.UniqueIds<>(new ComposedType.Numbered<>(SalaryRowType.of())),
                 "the lines of the table");

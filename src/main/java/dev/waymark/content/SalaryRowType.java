@@ -36,7 +36,7 @@ final class SalaryRowType {
         Field<List<SalaryRow.Also>> also = fields.list("also", also(),
                 "the same in another currency, as the source says");
         Field<Optional<String>> asGiven = fields.optional("as-given", Shapes.TEXT, "the source's spelling");
-        Field<Prose> note = fields.optional("note", new ScalarType.Inline(), Prose.EMPTY,
+        Field<Prose> note = fields.optional("note", ScalarType.Markdown.LINE, Prose.EMPTY,
                 "a remark, in Markdown");
         Field<List<Citation>> cite = fields.optional("cite", Shapes.citations(), List.of(), "who says so");
         return Shapes.PayFields.checked("a row", fields, values -> new SalaryRow(

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is written as one text. */
-sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, ScalarType.Text, ScalarType.Inline,
-        ScalarType.Body, ScalarType.Flag, ScalarType.Number, ScalarType.Date, ScalarType.Choice,
+sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, ScalarType.Text,
+        ScalarType.Markdown, ScalarType.Flag, ScalarType.Number, ScalarType.Date, ScalarType.Choice,
         ScalarType.WordOf, ScalarType.CurrencyCode, ScalarType.CountryCode, ScalarType.LanguageTag,
         ScalarType.WebAddress, ScalarType.LocalId, ScalarType.AssetPath {
 
@@ -71,31 +71,17 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         }
     }
 
-    /** A text of one paragraph in Markdown. */
-    record Inline() implements ScalarType<Prose> {
+    /** A text in Markdown: of one paragraph, or of any length. */
+    record Markdown(boolean oneParagraph) implements ScalarType<Prose> {
+
+        static final Markdown LINE = new Markdown(true);
+        static final Markdown TEXT = new Markdown(false);
+
         @Override
         public Optional<Prose> parse(YamlValue.Scalar scalar, Binding binding) {
-            return Optional.of(binding.inline(
-                    new MarkdownSource(binding.file(), scalar.text(), ScalarOffsets.of(scalar))));
-        }
-
-        @Override
-        public String describe() {
-            return "a text in Markdown";
-        }
-
-        @Override
-        public ValueForm form() {
-            return new ValueForm.Text();
-        }
-    }
-
-    /** A text of any length in Markdown. */
-    record Body() implements ScalarType<Prose> {
-        @Override
-        public Optional<Prose> parse(YamlValue.Scalar scalar, Binding binding) {
-            return Optional.of(binding.prose(
-                    new MarkdownSource(binding.file(), scalar.text(), ScalarOffsets.of(scalar))));
+            MarkdownSource source =
+                    new MarkdownSource(binding.file(), scalar.text(), ScalarOffsets.of(scalar));
+            return Optional.of(oneParagraph ? binding.inline(source) : binding.prose(source));
         }
 
         @Override

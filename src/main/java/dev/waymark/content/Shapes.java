@@ -52,7 +52,7 @@ final class Shapes {
     static FieldType<Question> question() {
         Fields fields = new Fields();
         Field<String> ask = fields.required("ask", TEXT, "the question");
-        Field<Prose> answer = fields.required("answer", new ScalarType.Inline(), "its answer, in Markdown");
+        Field<Prose> answer = fields.required("answer", ScalarType.Markdown.LINE, "its answer, in Markdown");
         Field<List<EntryId>> see = fields.oneOrMore("see", ReferenceType.ReferenceTo.any(Relation.SEE),
                 "where to read on");
         return new ComposedType.ObjectOf<>("a question with its answer", fields,

@@ -31,7 +31,7 @@ final class SkillReader implements EntryReader {
         helps = fields.list("helps", Shapes.learnable(Relation.HELPS), "what it makes easier");
         technologies = fields.list("technologies",
                 new ReferenceType.ReferenceTo(Relation.TECHNOLOGY, Kind.TECHNOLOGY), "what it is done with");
-        outcomes = fields.list("outcomes", new ScalarType.Inline(), "what one can do once it is learnt");
+        outcomes = fields.list("outcomes", ScalarType.Markdown.LINE, "what one can do once it is learnt");
         questions = fields.list("questions", Shapes.question(), "questions to test oneself with");
         effort = fields.optional("effort", Shapes.effort(), "how long it takes to learn");
     }

@@ -32,7 +32,7 @@ final class SourceReader implements EntryReader {
         via = fields.optional("via", new ReferenceType.ReferenceTo(Relation.QUOTED_VIA, Kind.SOURCE),
                 "the source that quotes it");
         licence = fields.optional("licence", Shapes.TEXT, "under which licence");
-        note = fields.optional("note", new ScalarType.Inline(), Prose.EMPTY, "what else is worth knowing");
+        note = fields.optional("note", ScalarType.Markdown.LINE, Prose.EMPTY, "what else is worth knowing");
     }
 
     @Override

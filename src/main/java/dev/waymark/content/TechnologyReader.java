@@ -38,7 +38,7 @@ final class TechnologyReader implements EntryReader {
         requires = fields.list("requires", ComposedType.RequirementOf.of(Shapes.LEARNABLE),
                 "what to know first");
         helps = fields.list("helps", Shapes.learnable(Relation.HELPS), "what it makes easier");
-        outcomes = fields.list("outcomes", new ScalarType.Inline(), "what one can do once it is learnt");
+        outcomes = fields.list("outcomes", ScalarType.Markdown.LINE, "what one can do once it is learnt");
         questions = fields.list("questions", Shapes.question(), "questions to test oneself with");
         effort = fields.optional("effort", Shapes.effort(), "how long it takes to learn");
         website = fields.optional("website", new ScalarType.WebAddress(false), "its own web site");

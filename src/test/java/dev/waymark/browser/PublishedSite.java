@@ -130,13 +130,14 @@ final class PublishedSite implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type",
                     TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1),
                             "application/octet-stream"));
-            exchange.sendResponseHeaders(isThere ? 200 : 404, body.length);
-            exchange.getResponseBody().write(body);
             // What the service worker lays in for readers without a network is not asked for by a page.
             String by = String.valueOf(exchange.getRequestHeaders().getFirst("Referer"));
             if (!by.endsWith("/sw.js")) {
+                // Before it goes: whoever has it finds it in the list.
                 sent.add(new Sent(path, body.length));
             }
+            exchange.sendResponseHeaders(isThere ? 200 : 404, body.length);
+            exchange.getResponseBody().write(body);
         }
     }
 

@@ -115,6 +115,11 @@ public final class Reader implements AutoCloseable {
         page.clock().setFixedTime(moment);
     }
 
+    /** The same page, as those see it who prefer the dark, or the light. */
+    public void prefer(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+    }
+
     /** How wide the page is, whatever the window, in CSS pixels. */
     public int width() {
         return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();

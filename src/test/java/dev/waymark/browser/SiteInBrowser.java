@@ -76,6 +76,10 @@ final class SiteInBrowser implements BeforeAllCallback {
 
     /** Somebody who reads another site on a desktop in the light. */
     Reader reader(PublishedSite other) {
-        return Browser.of(context).reader(other.url(), Reader.Manner.DESKTOP);
+        return reader(other, Reader.Manner.DESKTOP);
+    }
+
+    Reader reader(PublishedSite other, Reader.Manner manner) {
+        return Browser.of(context).reader(other.url(), manner);
     }
 }

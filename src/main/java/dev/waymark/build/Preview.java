@@ -59,7 +59,7 @@ public final class Preview {
     private final Predicate<String> passing;
     private final Workers workers;
     private final HistoryReader past;
-    private final Drawings drawings;
+    private final LayoutStore layouts = LayoutStore.inMemory();
     private FileCache<EntryCache.Text> entries = FileCache.empty();
     private FileCache<EntryCache.Text> settings = FileCache.empty();
     private FileCache<Picture> assets = FileCache.empty();
@@ -79,7 +79,6 @@ public final class Preview {
         this.passing = passing;
         this.workers = new Workers(options.jobs());
         this.past = new HistoryReader(options.content());
-        this.drawings = new Drawings(LayoutStore.inMemory());
     }
 
     /** Whether a file with a name is an editor's own, so that its coming and going changes nothing. */
@@ -328,7 +327,8 @@ public final class Preview {
                 .flatMap(Optional::stream).toList();
         Map<String, String> urls = new HashMap<>();
         pictures.forEach(asset -> urls.put(asset.path(), asset.url()));
-        Plan plan = Plan.of(site, look.words(), new AssetUrls(urls), look.files(), drawings);
+        // Layouts are the same for all editions; what could not be drawn is the affair of each.
+        Plan plan = Plan.of(site, look.words(), new AssetUrls(urls), look.files(), new Drawings(layouts));
         List<OutputFile> files = pictures.stream()
                 .map(asset -> new OutputFile(asset.url(), "", asset.bytes())).toList();
         Workers others = new Workers(Math.max(1, options.jobs() - 1));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.Folders;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Limits;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.search.SearchIndex;
 import java.io.IOException;
@@ -18,7 +20,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,5 +197,29 @@ class PreviewTest {
         }
         assertSame(before, other.next(Suspects.ALL));
         assertEquals(List.of(), told(before.report()));
+    }
+
+    @Test
+    void whatAnotherEditionCouldNotDrawIsNotTold() throws Exception {
+        Path roadmap = Files.createDirectories(here.resolve("content/roadmaps")).resolve("endless.md");
+        Files.writeString(roadmap, roadmap(Limits.DRAWN_BOXES + 1));
+        Edition first = preview.next(Suspects.NONE);
+        assertTrue(first.file("roadmaps/endless/index.html").isPresent());
+        Files.writeString(roadmap, roadmap(2));
+        Edition second = preview.next(Suspects.NONE);
+        assertEquals(0, undrawn(second));
+        assertEquals(1, undrawn(first));
+    }
+
+    private static long undrawn(Edition edition) {
+        return edition.finish(() -> false).orElseThrow().diagnostics().stream()
+                .filter(found -> found.code() == Code.NOT_DRAWN).count();
+    }
+
+    private static String roadmap(int stages) {
+        return "---\ntitle: Endless\nsummary: Many steps.\naudience: beginner\nrole: lighthouse-keeper\n"
+                + "duration: {min: 3, max: 6, unit: months, basis: editors}\nstages:\n"
+                + IntStream.range(0, stages).mapToObj(i -> "  - id: s" + i + "\n    title: Step " + i
+                        + "\n    asks: [skill/lamp-care]\n").collect(Collectors.joining()) + "---\n";
     }
 }

@@ -37,7 +37,7 @@ final class SearchStep {
         }
     }
 
-    static void write(Site site, Words words, Workers workers, PageMaker.Sink sink, Diagnostics found)
+    static void write(Site site, Words words, Workers workers, Sink sink, Diagnostics found)
             throws IOException {
         try {
             SearchIndex.write(site, kind -> new SearchIndex.Label(words.text("kinds." + kind.word()),

@@ -50,7 +50,8 @@ final class SearchStep {
     }
 
     /**
-     * The files of an index that is made when somebody first asks for it. Safe for use from several threads.
+     * The files of an index that is made when somebody first asks for it. What takes too long is left out
+     * and told of by a build alone. Safe for use from several threads.
      */
     static final class Lazily {
 

@@ -191,30 +191,26 @@ public final class Preview {
     }
 
     private Edition attempt(Suspects suspects) throws IOException {
-        try {
-            Sources sources = readContent(suspects);
-            Theme files = readTheme(suspects);
-            Optional<Content> sameContent = shown.map(Shown::content)
-                    .filter(content -> content.sources().isSame(sources));
-            Optional<Edition.Change> themeChange = shown.isEmpty() ? Optional.of(Edition.Change.PAGES)
-                    : shown.get().look().theme().changeTo(files);
-            if (sameContent.isPresent() && themeChange.isEmpty()) {
-                return shown.orElseThrow().edition();
-            }
-            Content content = sameContent.isPresent() ? sameContent.get() : link(sources);
-            Look look = themeChange.isPresent() ? look(files) : shown.orElseThrow().look();
-            Edition edition = edition(content, look,
-                    sameContent.isPresent() ? themeChange.orElseThrow() : Edition.Change.PAGES);
-            shown = Optional.of(new Shown(content, look, edition));
-            return edition;
-        } catch (Workers.TooSlow e) {
-            throw new IOException("reading a file took longer than " + Limits.PAGE_SECONDS + " s");
+        Sources sources = readContent(suspects);
+        Theme files = readTheme(suspects);
+        Optional<Content> sameContent = shown.map(Shown::content)
+                .filter(content -> content.sources().isSame(sources));
+        Optional<Edition.Change> themeChange = shown.isEmpty() ? Optional.of(Edition.Change.PAGES)
+                : shown.get().look().theme().changeTo(files);
+        if (sameContent.isPresent() && themeChange.isEmpty()) {
+            return shown.orElseThrow().edition();
         }
+        Content content = sameContent.isPresent() ? sameContent.get() : link(sources);
+        Look look = themeChange.isPresent() ? look(files) : shown.orElseThrow().look();
+        Edition edition = edition(content, look,
+                sameContent.isPresent() ? themeChange.orElseThrow() : Edition.Change.PAGES);
+        shown = Optional.of(new Shown(content, look, edition));
+        return edition;
     }
 
     // ---- Reading: the disk, and nothing but what has changed on it
 
-    private Sources readContent(Suspects suspects) throws IOException, Workers.TooSlow {
+    private Sources readContent(Suspects suspects) throws IOException {
         Diagnostics found = new Diagnostics();
         ContentListing listing = ContentFolder.list(
                 options.content(), passing, options.shown(options.content()), found);
@@ -242,7 +238,7 @@ public final class Preview {
         return new Picture(AssetReader.of(bytes, path, listing.shown(path), own), own);
     }
 
-    private Theme readTheme(Suspects suspects) throws IOException, Workers.TooSlow {
+    private Theme readTheme(Suspects suspects) throws IOException {
         Path root = options.templates().toRealPath();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {

@@ -257,7 +257,8 @@ class PreviewTest {
         try {
             assertEquals(Optional.empty(), edition.finish(() -> true), "it is not worth while");
             assertEquals(List.of("ERROR page-too-slow data/b.json:1:1 "
-                    + "this file takes longer than 10 s to make[split the guide]"), told(edition.finish(() -> false).orElseThrow()));
+                    + "this file takes longer than 10 s to make[split the guide]"),
+                    told(edition.finish(() -> false).orElseThrow()));
         } finally {
             isOver.set(true);
         }

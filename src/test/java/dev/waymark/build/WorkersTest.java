@@ -33,7 +33,7 @@ class WorkersTest {
             int soonAfter = done.get();
             assertTrue(soonAfter < ITEMS, "all is done already");
             pause(300);
-            assertEquals(soonAfter, done.get());
+            assertTrue(done.get() <= soonAfter + 2, "what is under way may end, and nothing else begins");
         } finally {
             isOver.set(true);
         }

@@ -71,6 +71,10 @@ record Report(
             }
         }
         long concerned = diagnostics.stream().map(found -> found.span().file()).distinct().count();
+        if (concerned > files) {
+            // Templates and finished pages were not counted among those that were read.
+            return String.join(", ", counts) + " in " + concerned + " files " + seconds();
+        }
         String where = counted(files, "file") + " " + seconds();
         return counts.isEmpty()
                 ? "no problems in " + where

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.SourceFile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,15 @@ class TextReportTest {
         Diagnostic draft = Diagnostic.of(Code.DRAFT_REFERENCE, Sample.LENS.whole(), "a draft");
         String printed = Sample.text(Sample.unknownReference(), Sample.uncited(), draft);
         assertTrue(printed.endsWith("\n1 error, 1 warning, 1 note in 2 of 412 files (0.41 s)\n"), printed);
+    }
+
+    @Test
+    void whereMoreFilesAreWrongThanWereReadTheyAreOnlyCounted() {
+        List<Diagnostic> found = List.of("404.html", "data/index.html").stream()
+                .map(page -> Diagnostic.of(Code.PAGE_LINK, SourceFile.of(page, "").whole(), "no page"))
+                .toList();
+        Report report = new Report(found, 1, 0, 0, false, false, Duration.ofMillis(410));
+        assertEquals("2 errors in 2 files (0.41 s)", report.summary());
     }
 
     @Test

@@ -1,5 +1,6 @@
 // The page of all results. The query and what narrows it stand in the address, so that it can be kept and sent.
 import { Engine } from "./engine.js";
+import { isWanted, onSwitch, want } from "./shortcut.js";
 import { address, count, element, excerpt, marked, otherName, say } from "./view.js";
 
 const portion = 8;
@@ -9,6 +10,19 @@ const pause = 200;
 /** Fills the place that the page has for results. */
 export function start([place]) {
   new ResultsPage(place);
+}
+
+/** A box that switches the key "/" on and off. */
+function keySwitch() {
+  const box = element("input");
+  box.type = "checkbox";
+  box.autocomplete = "off";
+  box.checked = isWanted();
+  box.addEventListener("change", () => want(box.checked));
+  onSwitch((isOn) => {
+    box.checked = isOn;
+  });
+  return element("p", "search-key", element("label", "", box, " ", say("key")));
 }
 
 class ResultsPage {
@@ -33,7 +47,7 @@ class ResultsPage {
     this.more = element("button", "search-more", say("more"));
     this.more.type = "button";
     this.more.hidden = true;
-    place.replaceChildren(form, this.status, this.notes, this.facets, this.results, this.more);
+    place.replaceChildren(form, this.status, this.notes, this.facets, this.results, this.more, keySwitch());
     place.hidden = false;
     form.addEventListener("submit", (event) => {
       event.preventDefault();

@@ -206,6 +206,59 @@ class SearchTest {
         }
     }
 
+    private static Locator key(Page page) {
+        return page.locator(".search-key input");
+    }
+
+    /** A page on which the search has begun to listen. */
+    private static Page home(Reader reader) {
+        Page page = reader.open("");
+        page.locator(FIELD).focus();
+        page.waitForSelector(FIELD + "[role=combobox]");
+        page.locator(FIELD).blur();
+        return page;
+    }
+
+    @Test
+    void theKeyCanBeSwitchedOffOnAllPagesAndOnAgain() {
+        try (Reader reader = GUIDE.reader()) {
+            Page page = reader.open("search/");
+            assertThat(key(page)).isChecked();
+            assertEquals(List.of(), reader.barriers());
+            key(page).uncheck();
+            page.keyboard().press("/");
+            assertThat(key(page)).isFocused();
+            page = home(reader);
+            assertThat(page.locator(FIELD)).not().hasAttribute("aria-keyshortcuts", "/");
+            page.keyboard().press("/");
+            assertThat(page.locator(FIELD)).not().isFocused();
+            page = reader.open("search/");
+            assertThat(key(page)).not().isChecked();
+            key(page).check();
+            page.keyboard().press("/");
+            assertThat(page.locator("#_search-all")).isFocused();
+            page = home(reader);
+            assertThat(page.locator(FIELD)).hasAttribute("aria-keyshortcuts", "/");
+            page.keyboard().press("/");
+            assertThat(page.locator(FIELD)).isFocused();
+        }
+    }
+
+    @Test
+    void whereNothingCanBeKeptTheKeyIsSwitchedForThePage() {
+        try (Reader reader = GUIDE.reader()) {
+            reader.context().addInitScript(
+                    "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } });");
+            Page page = reader.open("search/");
+            assertThat(page.locator(FIELD)).hasAttribute("aria-keyshortcuts", "/");
+            key(page).uncheck();
+            page.keyboard().press("/");
+            assertThat(key(page)).isFocused();
+            assertThat(page.locator(FIELD)).not().hasAttribute("aria-keyshortcuts", "/");
+            assertThat(key(reader.open("search/"))).isChecked();
+        }
+    }
+
     @Test
     void withoutScriptsAllNamesAreListed() {
         try (Reader reader = GUIDE.reader(Reader.Manner.DESKTOP.withoutScripts())) {

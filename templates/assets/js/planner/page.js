@@ -51,13 +51,14 @@ class Planner {
   async begin(wanted) {
     const { paths, targets } = this.#loaded;
     this.#fillTargets(paths);
-    const chosen = await this.#known(wanted) ?? await this.#known(this.#store.choice("target"))
+    const named = await this.#named(wanted);
+    const chosen = [...named, ...await this.#named(this.#store.choice("target"))].find((id) => this.#hasSteps(id))
       ?? [...targets.keys()].find((id) => goal(paths, targets.get(id), false).length > 0);
     if (chosen === undefined) {
       this.#place.replaceChildren(element("p", {}, words["no-targets"]));
       return;
     }
-    this.#lost = wanted !== null && await this.#known(wanted) === undefined ? fill(words["lost-target"], { id: wanted.slice(0, 100) }) : "";
+    this.#lost = this.#lostText(wanted, named);
     this.#target.value = chosen;
     this.#hours.value = this.#store.choice("hours") || USUAL_HOURS;
     this.#start.value = new Date(dayOf(new Date()) * DAY).toISOString().slice(0, 10);
@@ -69,19 +70,32 @@ class Planner {
     this.show();
   }
 
-  /** The target with an id, or the one that it became; undefined where there is none. */
-  async #known(id) {
+  /** The target with an id, or those that it became; none where there are none. */
+  async #named(id) {
     const { targets } = this.#loaded;
-    if (id === null || id === "" || targets.has(id)) {
-      return id || undefined;
+    if (!id || targets.has(id)) {
+      return id ? [id] : [];
     }
     const formerly = await load("data/formerly.json").catch(() => ({}));
-    return (Object.hasOwn(formerly, id) ? formerly[id] : []).find((now) => targets.has(now));
+    return (Object.hasOwn(formerly, id) ? formerly[id] : []).filter((now) => targets.has(now));
+  }
+
+  #hasSteps(id) {
+    return goal(this.#loaded.paths, this.#loaded.targets.get(id), true).length > 0;
+  }
+
+  /** Why there is another plan than the one that the address names; empty where there is none. */
+  #lostText(wanted, named) {
+    if (!wanted || named.some((id) => this.#hasSteps(id))) {
+      return "";
+    }
+    return named.length === 0 ? fill(words["lost-target"], { id: wanted.slice(0, 100) })
+      : fill(words["no-steps"], { title: this.#loaded.targets.get(named[0]).title });
   }
 
   #fillTargets(paths) {
     for (const sort of ["roadmaps", "levels", "roles"]) {
-      const options = paths[sort].filter((target) => goal(paths, target, true).length > 0)
+      const options = paths[sort].filter((target) => this.#hasSteps(target.id))
         .map((target) => element("option", { value: target.id }, target.title));
       if (options.length > 0) {
         this.#target.append(element("optgroup", { label: words[sort] }, ...options));

@@ -1,4 +1,5 @@
 // The explorer of pay: narrows, sorts and compares the rows that the page has, and keeps the view in its address.
+import { setAddress } from "../address.js";
 import words from "../words/pay.js";
 import { figuresOf, renamed } from "./figures.js";
 import { filters, mostPicked, read, whole, written } from "./view.js";
@@ -41,11 +42,7 @@ function explore(root) {
   function change(next) {
     view = next;
     apply();
-    try {
-      history.replaceState(null, "", written(view) || location.pathname);
-    } catch {
-      // A page opened from a folder may not change its address; the link beside the count keeps the view.
-    }
+    setAddress(written(view)); // Where that is not allowed the link beside the count keeps the view.
   }
 
   function apply() {

@@ -1,4 +1,5 @@
 // The page of all results. The query and what narrows it stand in the address, so that it can be kept and sent.
+import { pushAddress, setAddress } from "../address.js";
 import { Engine } from "./engine.js";
 import { isWanted, onSwitch, want } from "./shortcut.js";
 import { address, count, element, excerpt, marked, otherName, say } from "./view.js";
@@ -29,6 +30,7 @@ class ResultsPage {
   constructor(place) {
     this.engine = new Engine();
     this.asked = 0;
+    this.listed = 0;
     this.others = document.querySelectorAll("[data-search-otherwise]");
     this.input = element("input");
     this.input.type = "search";
@@ -79,17 +81,13 @@ class ResultsPage {
         view.set(name, value.slice(0, 400));
       }
     }
-    const target = view.size === 0 ? location.pathname : `?${view}`;
-    if (isNew && location.search !== (view.size === 0 ? "" : `?${view}`)) {
-      history.pushState(null, "", target);
-    } else {
-      history.replaceState(null, "", target);
-    }
+    (isNew ? pushAddress : setAddress)(view.size === 0 ? "" : `?${view}`);
   }
 
   async ask(isNew) {
     clearTimeout(this.timer);
     const asked = ++this.asked;
+    this.listed++;
     const query = this.input.value.trim();
     this.write(isNew);
     this.showOthers(query === "");
@@ -120,7 +118,10 @@ class ResultsPage {
     });
   }
 
+  /** Begins a new list: what is still on its way to the one before no longer counts. */
   clear(status) {
+    this.listed++;
+    this.from = 0;
     this.status.textContent = status;
     this.notes.replaceChildren();
     this.facets.replaceChildren();
@@ -217,10 +218,11 @@ class ResultsPage {
   }
 
   async showMore(isAsked) {
-    const asked = this.asked;
-    const from = this.results.children.length;
+    const listed = this.listed;
+    const from = this.from;
+    this.from += portion;
     const hits = this.shown.slice(from, from + portion);
-    this.more.hidden = this.shown.length <= from + portion;
+    this.more.hidden = this.shown.length <= this.from;
     const items = hits.map(() => element("li", "search-result"));
     this.results.append(...items);
     let lost = false;
@@ -238,14 +240,14 @@ class ResultsPage {
         }
       }
     }));
-    if (asked !== this.asked) {
+    if (listed !== this.listed) {
       return;
     }
     if (lost && this.found.complete) {
       this.notes.append(element("p", "", say("partial"), " ", this.again()));
     }
     if (isAsked) {
-      this.results.children[from]?.querySelector("a")?.focus();
+      items.find((item) => item.isConnected)?.querySelector("a").focus();
     }
   }
 

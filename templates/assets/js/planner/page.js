@@ -5,12 +5,12 @@ import { announce, button, counted, element, fill } from "../element.js";
 import { dateText, dayOf } from "../date.js";
 import { save } from "../save.js";
 import words from "../words/planner.js";
-import { loadPaths } from "../progress/paths.js";
+import { loadPaths } from "../learning/paths.js";
 import { share } from "../progress/percent.js";
 import { openStore } from "../progress/store.js";
 import { orSay } from "../progress/trouble.js";
 import { calendar, markdown } from "./export.js";
-import { goal, hasOptional } from "./goals.js";
+import { goal, hasOptional } from "../learning/goals.js";
 import { pickName, plan } from "./plan.js";
 import { addApart, addUp, dayAfter, hoursTrouble } from "./schedule.js";
 

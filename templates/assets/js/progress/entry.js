@@ -1,7 +1,7 @@
 // What a reader keeps of one entry: its state, a note, ticked outcomes, questions to come back.
 import { announce, button, element, fill } from "../element.js";
 import words from "../words/progress.js";
-import { answered } from "../review/boxes.js";
+import { answered } from "../learning/boxes.js";
 import { dateText, dayOf } from "../date.js";
 import { siteUrl } from "../data.js";
 import { openStore } from "./store.js";

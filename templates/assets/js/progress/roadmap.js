@@ -1,8 +1,8 @@
 // How far the reader is on a roadmap.
 import { element, fill } from "../element.js";
 import words from "../words/progress.js";
-import { goal } from "../planner/goals.js";
-import { loadPaths } from "./paths.js";
+import { goal } from "../learning/goals.js";
+import { loadPaths } from "../learning/paths.js";
 import { progress } from "./percent.js";
 import { openStore } from "./store.js";
 

@@ -3,10 +3,10 @@ import { load, siteUrl } from "../data.js";
 import { announce, button, counted, element, fill } from "../element.js";
 import words from "../words/review.js";
 import { dateText, dayOf } from "../date.js";
-import { loadPaths } from "../progress/paths.js";
+import { loadPaths } from "../learning/paths.js";
 import { openStore } from "../progress/store.js";
 import { orSay, troubleText } from "../progress/trouble.js";
-import { answered, isDue } from "./boxes.js";
+import { answered, isDue } from "../learning/boxes.js";
 
 const AT_ONCE = 10;
 

@@ -1,5 +1,6 @@
 // The explorer of pay: narrows, sorts and compares the rows that the page has, and keeps the view in its address.
 import { setAddress } from "../address.js";
+import { button, counted, element } from "../element.js";
 import words from "../words/pay.js";
 import { figuresOf, renamed } from "./figures.js";
 import { filters, mostPicked, read, whole, written } from "./view.js";
@@ -92,37 +93,22 @@ function explore(root) {
 
 /** A box to pick a row with. */
 function addPick(row, onChange) {
-  const label = document.createElement("label");
-  const box = document.createElement("input");
-  box.type = "checkbox";
-  box.autocomplete = "off";
-  box.setAttribute("aria-label", `${words.pick}: ${named(row)}`);
-  box.addEventListener("change", () => onChange(box));
-  label.className = "pay-pick";
-  label.append(box, ` ${words.pick}`);
-  row.querySelector("th").append(label);
+  const box = element("input", { type: "checkbox", autocomplete: "off", change: () => onChange(box),
+    "aria-label": `${words.pick}: ${named(row)}` });
+  row.querySelector("th").append(element("label", { class: "pay-pick" }, box, ` ${words.pick}`));
 }
 
 /** Stays in sight while rows are picked. */
 function pickingBar(root, onShow, onClear) {
-  const bar = document.createElement("div");
-  const told = document.createElement("output");
-  bar.className = "pay-bar";
-  bar.hidden = true;
-  const button = (text, onClick) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = text;
-    made.addEventListener("click", onClick);
-    return made;
-  };
-  bar.append(told, button(words["show-picked"], onShow), button(words.clear, onClear));
+  const told = element("output", {});
+  const bar = element("div", { class: "pay-bar", hidden: true }, told,
+    button(words["show-picked"], onShow, { class: false }), button(words.clear, onClear, { class: false }));
   root.append(bar);
   return {
     say: (text) => { told.value = text; },
     count: (picked) => {
       bar.hidden = picked === 0;
-      told.value = words[picked === 1 ? "picked-one" : "picked"].replace("{n}", () => picked);
+      told.value = counted(words, "picked", picked);
     },
   };
 }
@@ -168,8 +154,5 @@ function tellUnknown(form, unknown) {
   const cut = (text) => [...text].length > longestNamed ? `${[...text].slice(0, longestNamed).join("")}\u2026` : text;
   const names = unknown.slice(0, mostNamed).map(([name, value]) => `\u2068\u201c${cut(name)}=${cut(value)}\u201d\u2069`).join(", ");
   const more = unknown.length > mostNamed ? words["unknown-more"].replace("{n}", () => unknown.length - mostNamed) : "";
-  const told = document.createElement("p");
-  told.className = "pay-unknown";
-  told.textContent = words.unknown.replace("{parts}", () => names + more);
-  form.append(told);
+  form.append(element("p", { class: "pay-unknown" }, words.unknown.replace("{parts}", () => names + more)));
 }

@@ -1,8 +1,8 @@
 // The address of the page, without loading it anew.
 
 /**
- * Changes what follows the path: query and fragment. Pages in a folder may not do that everywhere, and nobody may all the
- * time; they do without.
+ * Changes what follows the path: query and fragment. Pages in a folder may not do that everywhere, and nobody may all
+ * the time; they do without.
  */
 export function setAddress(rest) {
   attempt(() => history.replaceState(null, "", location.pathname + rest));

@@ -3,12 +3,12 @@ import { setAddress } from "../address.js";
 import { button, counted, element } from "../element.js";
 import words from "../words/pay.js";
 import { figuresOf, renamed } from "./figures.js";
-import { filters, mostPicked, read, whole, written } from "./view.js";
+import { FILTERS, MOST_PICKED, read, whole, written } from "./view.js";
 import { named, show } from "./side.js";
 import { ordered } from "./order.js";
 
-const mostNamed = 5;
-const longestNamed = 60;
+const MOST_NAMED = 5;
+const LONGEST_NAMED = 60;
 
 export function start(elements) {
   elements.forEach(explore);
@@ -22,19 +22,21 @@ function explore(root) {
   const figures = figuresOf(root);
   const rows = [...figures.keys()];
   const byName = new Map(rows.map((row) => [row.dataset.row, row]));
-  const known = new Map(filters.map((filter) => [filter, new Set(rows.flatMap((row) => values(figures.get(row), filter)))]));
+  const valuesOf = (filter) => new Set(rows.flatMap((row) => values(figures.get(row), filter)));
+  const known = new Map(FILTERS.map((filter) => [filter, valuesOf(filter)]));
   const orders = [...root.querySelectorAll("[data-pay-section] table")].map((table) => ordered(table, figures));
   const form = root.querySelector("[data-pay-form]");
   const asked = read(location.search, (filter, value) => known.get(filter).has(value), (row) => byName.has(row),
     renamed(root));
   let view = asked.view;
 
-  const bar = pickingBar(root, () => root.querySelector("[data-pay-picked]").focus(), () => change({ ...view, picked: [] }));
+  const bar = pickingBar(root, () => root.querySelector("[data-pay-picked]").focus(),
+    () => change({ ...view, picked: [] }));
   rows.forEach((row) => addPick(row, (box) => {
     const others = view.picked.filter((name) => name !== row.dataset.row);
-    if (box.checked && others.length === mostPicked) {
+    if (box.checked && others.length === MOST_PICKED) {
       box.checked = false;
-      bar.say(words.most.replace("{n}", () => mostPicked));
+      bar.say(words.most.replace("{n}", () => MOST_PICKED));
     } else {
       change({ ...view, picked: box.checked ? [...others, row.dataset.row] : others });
     }
@@ -72,7 +74,7 @@ function explore(root) {
     const chosen = new FormData(form);
     const next = { ...view, sort: chosen.get("sort") ?? "", filters: new Map() };
     // What has one value only has no control, yet a link may name it.
-    filters.forEach((filter) => {
+    FILTERS.forEach((filter) => {
       const value = chosen.has(filter) ? chosen.get(filter) : view.filters.get(filter) ?? "";
       if (value !== "") {
         next.filters.set(filter, value);
@@ -124,7 +126,8 @@ function fold(root) {
     }
     section.querySelectorAll("tbody").forEach((body) => { body.hidden = !body.querySelector("tr:not([hidden])"); });
     section.hidden = shown.length === 0;
-    const item = root.querySelector(`.toc a[href="#${CSS.escape(section.getAttribute("aria-labelledby"))}"]`)?.closest("li");
+    const id = CSS.escape(section.getAttribute("aria-labelledby"));
+    const item = root.querySelector(`.toc a[href="#${id}"]`)?.closest("li");
     if (item) {
       item.hidden = section.hidden;
     }
@@ -138,7 +141,7 @@ function fold(root) {
 }
 
 function fill(form, view) {
-  filters.forEach((filter) => {
+  FILTERS.forEach((filter) => {
     if (form.elements[filter]) {
       form.elements[filter].value = view.filters.get(filter) ?? "";
     }
@@ -151,8 +154,10 @@ function tellUnknown(form, unknown) {
   if (unknown.length === 0) {
     return;
   }
-  const cut = (text) => [...text].length > longestNamed ? `${[...text].slice(0, longestNamed).join("")}\u2026` : text;
-  const names = unknown.slice(0, mostNamed).map(([name, value]) => `\u2068\u201c${cut(name)}=${cut(value)}\u201d\u2069`).join(", ");
-  const more = unknown.length > mostNamed ? words["unknown-more"].replace("{n}", () => unknown.length - mostNamed) : "";
+  const cut = (text) => [...text].length > LONGEST_NAMED ? `${[...text].slice(0, LONGEST_NAMED).join("")}\u2026` : text;
+  const names = unknown.slice(0, MOST_NAMED)
+    .map(([name, value]) => `\u2068\u201c${cut(name)}=${cut(value)}\u201d\u2069`).join(", ");
+  const left = unknown.length - MOST_NAMED;
+  const more = left > 0 ? words["unknown-more"].replace("{n}", () => left) : "";
   form.append(element("p", { class: "pay-unknown" }, words.unknown.replace("{parts}", () => names + more)));
 }

@@ -1,13 +1,13 @@
 // The picked figures side by side: all that their rows say, what is not stated in words, and how far apart they are.
 import { button, element } from "../element.js";
 import words from "../words/pay.js";
-import { unstated } from "./figures.js";
+import { UNSTATED } from "./figures.js";
 import { differences, disagreements, placeOf } from "./compare.js";
 
-const lines = ["figure", "place", "level", "title", "years", "measure", "component", "year", "set", "source",
+const LINES = ["figure", "place", "level", "title", "years", "measure", "component", "year", "set", "source",
   "population", "sample"];
 /** What is left out where no picked row has it; of everything else it is said that it is not stated. */
-const optional = ["title", "years"];
+const OPTIONAL = ["title", "years"];
 
 export function letter(number) {
   return element("span", { class: "letter" }, String.fromCharCode(65 + number));
@@ -29,7 +29,7 @@ function said(row, root, name) {
 
 /** The lines that all cards have, so that they can be read across. */
 function linesOf(rows, root) {
-  return lines.filter((name) => !optional.includes(name) || rows.some((row) => part(row, root, name)));
+  return LINES.filter((name) => !OPTIONAL.includes(name) || rows.some((row) => part(row, root, name)));
 }
 
 function card(row, number, names, root, onRemove) {
@@ -69,7 +69,7 @@ function apart(a, b, format) {
   }
   const value = (figure, term) => term === "place" ? placeOf(figure) : figure[term];
   return words["not-compared"].replace("{terms}", () => terms.map((term) => {
-    const isUnstated = [a, b].some((figure) => value(figure, term) === unstated);
+    const isUnstated = [a, b].some((figure) => value(figure, term) === UNSTATED);
     return words[`term-${term}`] + (isUnstated ? ` (${words.unstated})` : "");
   }).join(", "));
 }

@@ -30,11 +30,12 @@ final class Glossary {
     static final class Letter {
 
         private final String slug;
-        private final List<Name> unsorted = new ArrayList<>();
+        private final List<Name> unsorted;
         private Optional<List<Name>> names = Optional.empty();
 
-        private Letter(String slug) {
+        private Letter(String slug, List<Name> unsorted) {
             this.slug = slug;
+            this.unsorted = List.copyOf(unsorted);
         }
 
         String slug() {
@@ -87,11 +88,12 @@ final class Glossary {
     }
 
     static Glossary of(List<Name> names) {
-        Map<String, Letter> bySlug = new HashMap<>();
+        Map<String, List<Name>> bySlug = new HashMap<>();
         for (Name name : names) {
-            bySlug.computeIfAbsent(slug(name.text()), Letter::new).unsorted.add(name);
+            bySlug.computeIfAbsent(slug(name.text()), slug -> new ArrayList<>()).add(name);
         }
-        return new Glossary(bySlug.values().stream()
+        return new Glossary(bySlug.entrySet().stream()
+                .map(letter -> new Letter(letter.getKey(), letter.getValue()))
                 .sorted(Comparator.comparingInt(Letter::rank).thenComparing(Letter::slug)).toList());
     }
 

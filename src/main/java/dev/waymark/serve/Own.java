@@ -9,17 +9,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The server's own files, which no site has: the script that reloads a page, and the looks of what it shows.
+ * The server's own files, which no site has: the script that reloads a page, the looks of what it shows, and
+ * an icon.
  */
 final class Own {
 
     static final String FOLDER = "__waymark/";
     static final String EVENTS = FOLDER + "events";
+    /** For a page that cannot be made: without one a browser asks the host for one that nobody has. */
+    static final String BROKEN_ICON = FOLDER + "broken.svg";
     private static final String SCRIPT = FOLDER + "reload.js";
     private static final byte[] HEAD_END = "</head>".getBytes(StandardCharsets.US_ASCII);
 
-    private final Map<String, byte[]> files =
-            Map.of(SCRIPT, resource("reload.js"), FOLDER + "reload.css", resource("reload.css"));
+    private final Map<String, byte[]> files = Map.of(SCRIPT, resource("reload.js"),
+            FOLDER + "reload.css", resource("reload.css"), BROKEN_ICON, resource("broken.svg"));
 
     private static byte[] resource(String name) {
         try (InputStream in = Own.class.getResourceAsStream(name)) {

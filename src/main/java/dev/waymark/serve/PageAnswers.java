@@ -102,9 +102,10 @@ final class PageAnswers {
     /** For a page that was never made without a mistake: what is wrong stands in it. */
     private Answer broken(Edition newest) {
         String title = Markup.escape(newest.word("preview.no-page", "This page cannot be made yet"));
-        String html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title
-                + "</title>\n</head>\n<body>\n<h1>" + title + "</h1>\n<pre>" + Markup.escape(stage.problems())
-                + "</pre>\n</body>\n</html>\n";
+        String head = "<meta charset=\"utf-8\">\n<title>" + title + "</title>\n"
+                + "<link rel=\"icon\" href=\"/" + Own.BROKEN_ICON + "\">\n";
+        String html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n" + head + "</head>\n<body>\n<h1>" + title
+                + "</h1>\n<pre>" + Markup.escape(stage.problems()) + "</pre>\n</body>\n</html>\n";
         return page(503, INDEX, html.getBytes(StandardCharsets.UTF_8), newest.number());
     }
 

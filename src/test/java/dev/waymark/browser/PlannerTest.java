@@ -146,7 +146,8 @@ class PlannerTest {
         Folders.copy(GUIDE.site().folder(), folder);
         Path paths = folder.resolve("data/paths.json");
         String known = Files.readString(paths);
-        String idle = known.replaceFirst("(\"id\": ?\"role/harbour-pilot\".*?\"skills\": ?)\\[[^]]*]", "$1[]");
+        String idle = known.replaceFirst(
+                "(\"id\": ?\"role/harbour-pilot\".*?\"skills\": ?)\\[[^]]*]", "$1[]");
         assertNotEquals(known, idle);
         Files.writeString(paths, idle);
         try (PublishedSite site = PublishedSite.of(folder); Reader reader = GUIDE.reader(site)) {

@@ -102,7 +102,8 @@ class ProgressTest {
             GUIDE.site().lose(path -> false);
             state(skill, "done").check();
             sees(roadmap.locator("[data-roadmap]"), "50 % of what is required");
-            List<String> told = reader.troubles().stream().filter(text -> text.contains("paths.json")).toList();
+            List<String> told = reader.troubles().stream()
+                    .filter(text -> text.contains("paths.json")).toList();
             assertEquals(List.of(), told);
         } finally {
             GUIDE.site().lose(path -> false);

@@ -11,7 +11,6 @@ import dev.waymark.content.TextFile;
 import dev.waymark.content.WordsReader;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
-import dev.waymark.diagnostic.Limits;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.export.Export;
@@ -67,7 +66,7 @@ public final class Build {
             Optional<LastBuild.Before> before = last.before();
             Diagnostics found = new Diagnostics();
             DryRun names = new DryRun();
-            PageMaker.Sink sink = options.portable() ? new PortableFiles(publisher::add) : publisher::add;
+            Sink sink = options.portable() ? new PortableFiles(publisher::add) : publisher::add;
             Run run = run(sink, names, LayoutStore.of(options), true, Further.NOTHING, found);
             Stream.concat(publisher.clashes().stream(), names.clashes().stream())
                     .forEach(clash -> tell(clash, found));
@@ -145,7 +144,7 @@ public final class Build {
      * @param names    where only the names of files go that are not worth writing
      * @param searched whether the index is made, which finds no mistakes
      */
-    private Run run(PageMaker.Sink sink, DryRun names, LayoutStore layouts, boolean searched, Further further,
+    private Run run(Sink sink, DryRun names, LayoutStore layouts, boolean searched, Further further,
             Diagnostics found) throws IOException {
         try (TextStore texts = new TextStore()) {
             Guide guide = Guide.read(options, workers, texts, today(), found);
@@ -154,7 +153,7 @@ public final class Build {
             }
             Site site = guide.site().get();
             // Pages of a broken guide are made to be checked, but there is no point in writing them.
-            PageMaker.Sink open = found.hasErrors() ? names::add : sink;
+            Sink open = found.hasErrors() ? names::add : sink;
             AssetUrls assets = assets(guide, open, found);
             Plan plan = publish(site, assets, new Drawings(layouts), searched, open, found);
             Further asked = guide.configured() ? further : further.withoutLive();
@@ -163,7 +162,7 @@ public final class Build {
         }
     }
 
-    private AssetUrls assets(Guide guide, PageMaker.Sink sink, Diagnostics found) throws IOException {
+    private AssetUrls assets(Guide guide, Sink sink, Diagnostics found) throws IOException {
         Map<String, String> urls = new HashMap<>();
         for (AssetFile file : guide.listing().assets()) {
             Optional<Asset> asset = AssetReader.read(file.location(), file.path(), file.size(),
@@ -192,7 +191,7 @@ public final class Build {
     }
 
     private Plan publish(Site site, AssetUrls assets, Drawings drawings,
-            boolean searched, PageMaker.Sink sink, Diagnostics found) throws IOException {
+            boolean searched, Sink sink, Diagnostics found) throws IOException {
         Path templates = options.templates();
         String shown = options.shown(templates);
         Diagnostics aboutWords = new Diagnostics();
@@ -220,15 +219,9 @@ public final class Build {
         return plan;
     }
 
-    private void export(List<Export> exports, PageMaker.Sink sink, Diagnostics found) throws IOException {
+    private void export(List<Export> exports, Sink sink, Diagnostics found) throws IOException {
         try {
-            workers.map(exports.size(), i -> {
-                PageMaker.handOn(exports.get(i).make(), sink);
-                return i;
-            });
-        } catch (Workers.TooSlow e) {
-            found.add(Code.PAGE_TOO_SLOW, SourceFile.of(exports.get(e.item()).path(), "").whole(),
-                    "this file takes longer than " + Limits.PAGE_SECONDS + " s to make", "split the guide");
+            ExportStep.each(exports, workers, export -> sink.handOn(export.make()), found);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -136,8 +136,8 @@ public final class Edition {
     }
 
     /**
-     * Makes all pages that nobody has asked for, to see what is wrong with them; they are not kept. To
-     * be called once.
+     * Makes all pages and files for programs that nobody has asked for, to see what is wrong with them;
+     * they are not kept. To be called once.
      *
      * @param superseded whether it is no longer worth while
      * @return all that is to be said; empty if it was not worth while to the end
@@ -159,6 +159,14 @@ public final class Edition {
                 PageMaker.tellTooSlow(inOrder.get(e.item()).planned, found);
             }
             clashes().forEach(clash -> Build.tell(clash, found));
+            ExportStep.each(plan.get().exports(), workers, export -> {
+                if (!superseded.getAsBoolean()) {
+                    exports.get(export.path()).check();
+                }
+            }, found);
+            if (superseded.getAsBoolean()) {
+                return Optional.empty();
+            }
         }
         return Optional.of(report(found));
     }
@@ -171,7 +179,7 @@ public final class Edition {
         return Clash.among(Stream.concat(pages, others).toList());
     }
 
-    /** A file for programs, made once somebody asks for it. */
+    /** A file for programs, made once to be checked and kept once somebody asks for it. */
     private static final class CachedExport {
 
         private final Export export;
@@ -186,6 +194,12 @@ public final class Edition {
                 bytes = Optional.of(export.make().bytes());
             }
             return bytes.get();
+        }
+
+        synchronized void check() {
+            if (bytes.isEmpty()) {
+                export.make();
+            }
         }
     }
 

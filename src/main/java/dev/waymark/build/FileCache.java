@@ -1,8 +1,10 @@
 package dev.waymark.build;
 
+import dev.waymark.diagnostic.Limits;
 import dev.waymark.output.Digest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -69,11 +71,18 @@ final class FileCache<T> {
      * @param suspects files that are opened whatever their times say
      * @param most     bytes that are read of one file
      * @throws NoSuchFileException if one of them is gone
+     * @throws FileSystemException if one of them takes too long
      */
     FileCache<T> with(List<Path> files, Predicate<Path> suspects, int most, Workers workers, Maker<T> maker)
-            throws NoSuchFileException, Workers.TooSlow {
-        List<Optional<Kept<T>>> looks = workers.map(
-                files.size(), i -> look(i, files.get(i), suspects.test(files.get(i)), most, maker));
+            throws FileSystemException {
+        List<Optional<Kept<T>>> looks;
+        try {
+            looks = workers.map(
+                    files.size(), i -> look(i, files.get(i), suspects.test(files.get(i)), most, maker));
+        } catch (Workers.TooSlow e) {
+            throw new FileSystemException(files.get(e.item()).toString(), null,
+                    "it takes longer than " + Limits.PAGE_SECONDS + " s to read");
+        }
         Map<Path, Kept<T>> next = new HashMap<>(files.size() * 2);
         for (int i = 0; i < looks.size(); i++) {
             Path file = files.get(i);

@@ -18,11 +18,6 @@ import java.util.Optional;
 /** The second half of a build: each page is made, rendered, checked and handed on by itself. */
 final class PageMaker {
 
-    /** Where finished files go. */
-    interface Sink {
-        void add(OutputFile file) throws IOException;
-    }
-
     private final Renderer renderer;
     private final FinishedPages finished;
     private final Sink sink;
@@ -54,17 +49,8 @@ final class PageMaker {
     private Diagnostics makeAndHandOn(PlannedPage page) {
         Diagnostics found = new Diagnostics();
         Optional<OutputFile> made = make(page, renderer, finished::check, found);
-        made.ifPresent(file -> handOn(file, sink));
+        made.ifPresent(sink::handOn);
         return found;
-    }
-
-    /** @throws UncheckedIOException if the file cannot be written */
-    static void handOn(OutputFile file, Sink sink) {
-        try {
-            sink.add(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Looks at a finished page: its path below the root and its HTML. */

@@ -12,15 +12,15 @@ import java.util.Base64;
  * Makes the files of a site fit to be opened from a folder: links name files, and what scripts read comes to
  * them as a script too, since a browser lets no page of a folder ask for a file.
  */
-final class PortableFiles implements PageMaker.Sink {
+final class PortableFiles implements Sink {
 
     private static final String DATA = ".json";
     /** Parts of the search index. */
     private static final String BYTES = ".bin";
 
-    private final PageMaker.Sink sink;
+    private final Sink sink;
 
-    PortableFiles(PageMaker.Sink sink) {
+    PortableFiles(Sink sink) {
         this.sink = sink;
     }
 

@@ -12,7 +12,6 @@ import dev.waymark.content.EntryFile;
 import dev.waymark.content.ReadSettings;
 import dev.waymark.content.SettingsReader;
 import dev.waymark.content.TextFile;
-import dev.waymark.content.WordsReader;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Limits;
@@ -22,15 +21,11 @@ import dev.waymark.markdown.MarkdownReader;
 import dev.waymark.markdown.TextStore;
 import dev.waymark.output.OutputFile;
 import dev.waymark.page.AssetUrls;
-import dev.waymark.page.Words;
 import dev.waymark.render.Renderer;
-import dev.waymark.render.ThemeFiles;
 import dev.waymark.site.Site;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,10 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes edition after edition of a guide that is being written, each from what has changed since the one
@@ -50,8 +42,6 @@ import java.util.stream.Stream;
  */
 public final class Preview {
 
-    private static final String ASSETS = "assets/";
-    private static final String WORDS = "words.yaml";
     private static final int TRIES = 5;
 
     private final BuildOptions options;
@@ -59,11 +49,11 @@ public final class Preview {
     private final Predicate<String> passing;
     private final Workers workers;
     private final HistoryReader past;
-    private final Drawings drawings;
+    private final Theme theme;
+    private final LayoutStore layouts = LayoutStore.inMemory();
     private FileCache<EntryCache.Text> entries = FileCache.empty();
     private FileCache<EntryCache.Text> settings = FileCache.empty();
     private FileCache<Picture> assets = FileCache.empty();
-    private FileCache<byte[]> theme = FileCache.empty();
     private EntryCache read = EntryCache.NOTHING;
     private Optional<Shown> shown = Optional.empty();
 
@@ -79,7 +69,7 @@ public final class Preview {
         this.passing = passing;
         this.workers = new Workers(options.jobs());
         this.past = new HistoryReader(options.content());
-        this.drawings = new Drawings(LayoutStore.inMemory());
+        this.theme = new Theme(options, passing, workers);
     }
 
     /** Whether a file with a name is an editor's own, so that its coming and going changes nothing. */
@@ -93,7 +83,7 @@ public final class Preview {
     }
 
     /** The last edition, and what it was made of. */
-    private record Shown(Content content, Look look, Edition edition) {
+    private record Shown(Content content, Theme.Look look, Edition edition) {
     }
 
     /** An asset that was read, or nothing and the reason. */
@@ -128,51 +118,6 @@ public final class Preview {
     private record Content(Sources sources, Optional<Site> site, Diagnostics found) {
     }
 
-    /** All files of the templates folder by their path in it. */
-    private record Theme(Map<String, byte[]> files) {
-
-        /** What has changed; a file that has not is the same object. */
-        Optional<Edition.Change> changeTo(Theme next) {
-            boolean others = Stream.concat(files.keySet().stream(), next.files.keySet().stream())
-                    .anyMatch(path -> files.get(path) != next.files.get(path)
-                            && !(isStyle(path) && files.containsKey(path) && next.files.containsKey(path)));
-            if (others) {
-                return Optional.of(Edition.Change.PAGES);
-            }
-            return files.keySet().stream().anyMatch(path -> files.get(path) != next.files.get(path))
-                    ? Optional.of(Edition.Change.STYLES) : Optional.empty();
-        }
-
-        static boolean isStyle(String path) {
-            return path.startsWith(ASSETS) && path.endsWith(".css");
-        }
-
-        Map<String, byte[]> assets() {
-            return files.keySet().stream().filter(path -> path.startsWith(ASSETS))
-                    .collect(Collectors.toMap(path -> path.substring(ASSETS.length()), files::get));
-        }
-
-        Map<String, String> templates() {
-            return files.keySet().stream().filter(path -> path.endsWith(".ftlh"))
-                    .collect(Collectors.toMap(path -> path,
-                            path -> new String(files.get(path), StandardCharsets.UTF_8)));
-        }
-    }
-
-    /**
-     * What the theme gives, whatever the content.
-     *
-     * @param aboutWords what is wrong with its words; without them no page can be made
-     * @param aboutFiles what is wrong with its other files
-     */
-    private record Look(Theme theme, Words words, Diagnostics aboutWords, ThemeFiles files,
-            Diagnostics aboutFiles, Optional<Renderer> renderer) {
-
-        Diagnostics found() {
-            return aboutWords.isEmpty() ? aboutFiles : aboutWords;
-        }
-    }
-
     /**
      * The edition of this moment: the one before where nothing has changed.
      *
@@ -192,30 +137,26 @@ public final class Preview {
     }
 
     private Edition attempt(Suspects suspects) throws IOException {
-        try {
-            Sources sources = readContent(suspects);
-            Theme files = readTheme(suspects);
-            Optional<Content> sameContent = shown.map(Shown::content)
-                    .filter(content -> content.sources().isSame(sources));
-            Optional<Edition.Change> themeChange = shown.isEmpty() ? Optional.of(Edition.Change.PAGES)
-                    : shown.get().look().theme().changeTo(files);
-            if (sameContent.isPresent() && themeChange.isEmpty()) {
-                return shown.orElseThrow().edition();
-            }
-            Content content = sameContent.isPresent() ? sameContent.get() : link(sources);
-            Look look = themeChange.isPresent() ? look(files) : shown.orElseThrow().look();
-            Edition edition = edition(content, look,
-                    sameContent.isPresent() ? themeChange.orElseThrow() : Edition.Change.PAGES);
-            shown = Optional.of(new Shown(content, look, edition));
-            return edition;
-        } catch (Workers.TooSlow e) {
-            throw new IOException("reading a file took longer than " + Limits.PAGE_SECONDS + " s");
+        Sources sources = readContent(suspects);
+        Theme.Sources files = theme.read(suspects);
+        Optional<Content> sameContent = shown.map(Shown::content)
+                .filter(content -> content.sources().isSame(sources));
+        Optional<Edition.Change> themeChange = shown.isEmpty() ? Optional.of(Edition.Change.PAGES)
+                : shown.get().look().sources().changeTo(files);
+        if (sameContent.isPresent() && themeChange.isEmpty()) {
+            return shown.orElseThrow().edition();
         }
+        Content content = sameContent.isPresent() ? sameContent.get() : link(sources);
+        Theme.Look look = themeChange.isPresent() ? theme.look(files) : shown.orElseThrow().look();
+        Edition edition = edition(content, look,
+                sameContent.isPresent() ? themeChange.orElseThrow() : Edition.Change.PAGES);
+        shown = Optional.of(new Shown(content, look, edition));
+        return edition;
     }
 
     // ---- Reading: the disk, and nothing but what has changed on it
 
-    private Sources readContent(Suspects suspects) throws IOException, Workers.TooSlow {
+    private Sources readContent(Suspects suspects) throws IOException {
         Diagnostics found = new Diagnostics();
         ContentListing listing = ContentFolder.list(
                 options.content(), passing, options.shown(options.content()), found);
@@ -241,25 +182,6 @@ public final class Preview {
     private static Picture picture(Optional<byte[]> bytes, String path, ContentListing listing) {
         Diagnostics own = new Diagnostics();
         return new Picture(AssetReader.of(bytes, path, listing.shown(path), own), own);
-    }
-
-    private Theme readTheme(Suspects suspects) throws IOException, Workers.TooSlow {
-        Path root = options.templates().toRealPath();
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(root)) {
-            files = walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> !passing.test(path.getFileName().toString())).sorted().toList();
-        } catch (java.io.UncheckedIOException e) {
-            throw e.getCause();
-        }
-        theme = theme.with(files, suspects::contains, Integer.MAX_VALUE, workers,
-                (i, bytes) -> bytes.orElseGet(() -> new byte[0]));
-        List<byte[]> contents = theme.values(files);
-        Map<String, byte[]> byPath = new TreeMap<>();
-        for (int i = 0; i < files.size(); i++) {
-            byPath.put(root.relativize(files.get(i)).toString().replace('\\', '/'), contents.get(i));
-        }
-        return new Theme(byPath);
     }
 
     // ---- Linking: from here on everything is made of values
@@ -295,52 +217,32 @@ public final class Preview {
 
     // ---- Planning
 
-    private Look look(Theme theme) {
-        String folder = options.shown(options.templates());
-        Diagnostics aboutWords = new Diagnostics();
-        Words words = new Words(words(theme, folder, aboutWords));
-        Diagnostics aboutFiles = new Diagnostics();
-        ThemeFiles files = ThemeFiles.of(theme.assets(), words, ThemeFiles.Manner.SERVED, folder, aboutFiles);
-        Optional<Renderer> renderer = aboutWords.isEmpty()
-                ? Optional.of(new Renderer(theme.templates(), folder, words, files)) : Optional.empty();
-        return new Look(theme, words, aboutWords, files, aboutFiles, renderer);
-    }
-
-    private Edition edition(Content content, Look look, Edition.Change change) {
+    private Edition edition(Content content, Theme.Look look, Edition.Change change) {
         Diagnostics found = new Diagnostics();
         found.addAll(content.found());
         if (content.site().isPresent()) {
             found.addAll(look.found());
         }
-        Map<String, String> styles = new TreeMap<>(look.files().urls());
-        styles.keySet().removeIf(path -> !Theme.isStyle(ASSETS + path));
         Edition.Parts parts = new Edition.Parts(shown.map(Shown::edition).map(Edition::number).orElse(0) + 1,
                 change, content.sources().listing().files(),
                 content.site().map(site -> site.catalog().size()).orElse(0),
                 content.site().map(site -> URI.create(site.settings().baseUrl()).getRawPath()).orElse("/"),
-                look.words().texts(), Map.copyOf(styles), found);
+                look.words().texts(), look.styles(), found);
         return content.site().map(site -> edition(parts, site, content.sources(), look))
                 .orElseGet(() -> new Edition(parts));
     }
 
-    private Edition edition(Edition.Parts parts, Site site, Sources sources, Look look) {
+    private Edition edition(Edition.Parts parts, Site site, Sources sources, Theme.Look look) {
         List<Asset> pictures = sources.assets().stream().map(Picture::asset)
                 .flatMap(Optional::stream).toList();
         Map<String, String> urls = new HashMap<>();
         pictures.forEach(asset -> urls.put(asset.path(), asset.url()));
-        Plan plan = Plan.of(site, look.words(), new AssetUrls(urls), look.files(), drawings);
+        // Layouts are the same for all editions; what could not be drawn is the affair of each.
+        Plan plan = Plan.of(site, look.words(), new AssetUrls(urls), look.made(), new Drawings(layouts));
         List<OutputFile> files = pictures.stream()
                 .map(asset -> new OutputFile(asset.url(), "", asset.bytes())).toList();
         Workers others = new Workers(Math.max(1, options.jobs() - 1));
         return new Edition(parts, plan, files, look.renderer().map(Renderer::afresh),
                 new SearchStep.Lazily(site, look.words(), others), others);
-    }
-
-    private static Map<String, String> words(Theme theme, String shown, Diagnostics found) {
-        Optional<byte[]> bytes = Optional.ofNullable(theme.files().get(WORDS));
-        String name = shown + "/" + WORDS;
-        return bytes.isEmpty() ? WordsReader.missing(false, name, found)
-                : TextFile.of(bytes, name, found).map(source -> WordsReader.read(source, found))
-                        .orElse(Map.of());
     }
 }

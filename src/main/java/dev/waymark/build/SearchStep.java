@@ -37,7 +37,7 @@ final class SearchStep {
         }
     }
 
-    static void write(Site site, Words words, Workers workers, PageMaker.Sink sink, Diagnostics found)
+    static void write(Site site, Words words, Workers workers, Sink sink, Diagnostics found)
             throws IOException {
         try {
             SearchIndex.write(site, kind -> new SearchIndex.Label(words.text("kinds." + kind.word()),
@@ -50,7 +50,8 @@ final class SearchStep {
     }
 
     /**
-     * The files of an index that is made when somebody first asks for it. Safe for use from several threads.
+     * The files of an index that is made when somebody first asks for it. What takes too long is left out
+     * and told of by a build alone. Safe for use from several threads.
      */
     static final class Lazily {
 

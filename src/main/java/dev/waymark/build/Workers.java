@@ -5,11 +5,13 @@ import dev.waymark.diagnostic.Patience;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /**
@@ -24,9 +26,16 @@ final class Workers {
     private static final Duration LIMIT = Duration.ofSeconds(Limits.PAGE_SECONDS);
 
     private final int threads;
+    private final Duration limit;
 
     Workers(int threads) {
+        this(threads, LIMIT);
+    }
+
+    /** @param limit for one item */
+    Workers(int threads, Duration limit) {
         this.threads = Math.max(1, threads);
+        this.limit = limit;
     }
 
     /** What a thread is doing; none while it does nothing. */
@@ -65,7 +74,7 @@ final class Workers {
                 try {
                     for (int i = next.getAndIncrement(); i < items && failure.get() == null;
                             i = next.getAndIncrement()) {
-                        tasks.set(slot, new Task(i, new Patience(LIMIT)));
+                        tasks.set(slot, new Task(i, new Patience(limit)));
                         results[i] = work.apply(i);
                         tasks.set(slot, null);
                     }
@@ -80,11 +89,24 @@ final class Workers {
             thread.setDaemon(true);
             thread.start();
         }
-        await(done, tasks);
+        try {
+            await(done, tasks);
+        } catch (TooSlow e) {
+            failure.compareAndSet(null, e); // The other threads take no further item.
+            throw e;
+        }
         rethrow(failure.get());
         @SuppressWarnings("unchecked")
         List<R> list = (List<R>) new ArrayList<>(java.util.Arrays.asList(results));
         return list;
+    }
+
+    /** The same for work that gives nothing. */
+    void forEach(int items, IntConsumer work) throws TooSlow {
+        map(items, i -> {
+            work.accept(i);
+            return Optional.empty();
+        });
     }
 
     private static void await(CountDownLatch done, AtomicReferenceArray<Task> tasks) throws TooSlow {

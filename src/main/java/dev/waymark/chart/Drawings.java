@@ -89,11 +89,9 @@ public final class Drawings {
         });
     }
 
-    /** Tells of what could not be drawn since the last call. */
+    /** Tells of all that could not be drawn. */
     public void tell(Diagnostics found) {
-        for (Span about : List.copyOf(undrawn.keySet())) {
-            Optional.ofNullable(undrawn.remove(about)).ifPresent(why -> found.add(Code.NOT_DRAWN, about, why,
-                    "it is told in words all the same"));
-        }
+        undrawn.forEach((about, why) ->
+                found.add(Code.NOT_DRAWN, about, why, "it is told in words all the same"));
     }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class FinishedPages {
 
     private final Set<String> files;
     private final String basePath;
+    /** The ids of each page, sorted. */
     private final Map<String, String[]> ids = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Awaited> awaited = new ConcurrentLinkedQueue<>();
     /** The first of each mistake, by code and message: one of a template stands on many pages. */
@@ -65,7 +67,7 @@ public final class FinishedPages {
     public void finish(Diagnostics found) {
         for (Awaited link : awaited) {
             String[] known = ids.get(link.file());
-            if (known != null && !List.of(known).contains(link.id())) {
+            if (known != null && Arrays.binarySearch(known, link.id()) < 0) {
                 tell(Code.PAGE_ANCHOR, link.span(),
                         "\"" + link.file() + "\" has no place \"#" + link.id() + "\"",
                         Nearest.to(link.id(), List.of(known)).map(near -> "did you mean \"#" + near + "\"?")
@@ -149,7 +151,9 @@ public final class FinishedPages {
         }
 
         void finish() {
-            ids.put(file, own.toArray(String[]::new));
+            String[] sorted = own.toArray(String[]::new);
+            Arrays.sort(sorted);
+            ids.put(file, sorted);
             for (Awaited link : here) {
                 if (!own.contains(link.id())) {
                     tell(Code.PAGE_ANCHOR, link.span(), "this page has no place \"#" + link.id() + "\"",

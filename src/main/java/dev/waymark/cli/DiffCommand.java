@@ -31,7 +31,9 @@ final class DiffCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Surroundings surroundings) throws UsageError, IOException {
-        Manner.of(arguments, surroundings);
+        if (!Manner.of(arguments, surroundings).text()) {
+            throw new UsageError("diff prints Markdown and knows no other form", "leave --format out");
+        }
         Path here = surroundings.workingFolder();
         Path before = folder(arguments.word(0).orElseThrow(), here);
         Path after = folder(arguments.word(1).orElseThrow(), here);

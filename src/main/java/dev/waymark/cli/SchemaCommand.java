@@ -65,20 +65,24 @@ final class SchemaCommand implements Command {
         }
         Map<String, String> schemas = Schemas.of(listing, settings.get());
         write(schemas, output);
-        if (!manner.quiet()) {
+        // What is wrong elsewhere keeps nobody from having the schemas, which help to mend it.
+        ExitCode code = found.isEmpty() && manner.text() ? ExitCode.FINE
+                : findings.print(found.sorted(), listing.files());
+        boolean speaks = manner.text() && !manner.quiet();
+        if (speaks) {
             surroundings.out().print("wrote " + Report.counted(schemas.size(), "schema") + " into "
                     + Visible.text(shown(output, here))
                     + ": one for each kind, such as skill.schema.json, and site.schema.json\n");
         }
         if (arguments.has("--vscode")) {
             String said = EditorSettings.write(here, output, input.folder());
-            surroundings.out().print(manner.quiet() ? "" : said);
-        } else if (!manner.quiet()) {
+            surroundings.out().print(speaks ? said : "");
+        } else if (speaks) {
             surroundings.out().print("next: tell your editor which schema is for which files; "
                     + Invocation.from(here, surroundings)
                     + " schema --vscode does it for Visual Studio Code\n");
         }
-        return ExitCode.FINE;
+        return code;
     }
 
     private static String shown(Path output, Path here) {

@@ -8,6 +8,7 @@ import dev.waymark.catalog.Skill;
 import dev.waymark.catalog.Technology;
 import dev.waymark.catalog.TextKey;
 import dev.waymark.format.Json;
+import dev.waymark.site.Site;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -23,12 +24,13 @@ final class Cards {
     }
 
     /** The questions of each entry that has some. */
-    static String questions(Catalog catalog) {
+    static String questions(Site site) {
         Json json = new Json().beginArray();
-        each(catalog, (entry, questions) -> {
+        each(site.catalog(), (entry, questions) -> {
             json.newLine().beginObject().field("id", entry.id().toString()).key("questions").beginArray();
             questions.forEach(question -> json.beginObject().field("key", TextKey.of(question.ask()))
-                    .field("ask", question.ask()).field("answer", question.answer().plainText()).endObject());
+                    .field("ask", question.ask())
+                    .field("answer", site.plainText(entry, question.answer())).endObject());
             json.endArray().endObject();
         });
         return json.newLine().endArray().newLine().toString();
@@ -38,11 +40,12 @@ final class Cards {
      * A line for each question: question, answer, tag. The headers are those of Anki
      * (docs.ankiweb.net/importing/text-files.html); to other programs they are comments or one card too many.
      */
-    static String deck(Catalog catalog) {
+    static String deck(Site site) {
         StringBuilder text = new StringBuilder("#separator:tab\n#html:false\n#columns:Front\tBack\tTags\n"
                 + "#tags column:3\n");
-        each(catalog, (entry, questions) -> questions.forEach(question -> text.append(cell(question.ask()))
-                .append('\t').append(cell(question.answer().plainText()))
+        each(site.catalog(), (entry, questions) -> questions.forEach(question -> text
+                .append(cell(question.ask()))
+                .append('\t').append(cell(site.plainText(entry, question.answer())))
                 .append('\t').append(entry.kind().word()).append("::").append(entry.id().slug())
                 .append('\n')));
         return text.toString();

@@ -25,8 +25,8 @@ public final class Exports {
                 new Export(SalaryTable.PATH, () -> SalaryTable.of(catalog)),
                 new Export(FactTable.PATH, () -> FactTable.of(catalog)),
                 new Export(PathData.PATH, () -> PathData.of(catalog)),
-                new Export(Cards.QUESTIONS, () -> Cards.questions(catalog)),
-                new Export(Cards.DECK, () -> Cards.deck(catalog)),
+                new Export(Cards.QUESTIONS, () -> Cards.questions(site)),
+                new Export(Cards.DECK, () -> Cards.deck(site)),
                 new Export(FormerIds.PATH, () -> FormerIds.of(catalog)));
     }
 }

@@ -10,6 +10,7 @@ public final class HistoryReader {
 
     private final Path folder;
     private final Git git;
+    private Optional<String> tried = Optional.empty();
     private History last = History.NONE;
 
     public HistoryReader(Path folder) {
@@ -25,15 +26,17 @@ public final class HistoryReader {
             return History.NONE;
         }
         Optional<String> key = key();
-        if (key.isEmpty()) {
-            last = History.NONE;
-        } else if (!key.get().equals(last.key())) {
-            last = git.ask("log", FORMAT, "--raw", "-z", "--no-abbrev", "--no-color", "-M", "-l0",
-                    "-O/dev/null", "--no-ext-diff", "--no-textconv", "--use-mailmap", "--relative",
-                    "HEAD", "--", ".")
-                    .map(log -> new LogReader(log).read(key.get())).orElse(History.NONE);
+        if (!key.equals(tried)) {
+            tried = key; // Whatever comes of it: what failed would take as long once more.
+            last = key.flatMap(this::log).orElse(History.NONE);
         }
         return last;
+    }
+
+    private Optional<History> log(String key) {
+        return git.ask("log", FORMAT, "--raw", "-z", "--no-abbrev", "--no-color", "-M", "-l0",
+                "-O/dev/null", "--no-ext-diff", "--no-textconv", "--use-mailmap", "--relative",
+                "HEAD", "--", ".").map(log -> new LogReader(log).read(key));
     }
 
     /** Changes with the commit and with the names in the mailmap; empty where no whole history is there. */

@@ -91,7 +91,8 @@ final class HeadingWriter {
         scribe.figures().vouch();
         inlines.children(heading);
         scribe.endFigures(outer);
-        String text = PlainText.of(out.html().substring(words), scribe.draft().links()).strip();
+        String text = PlainText.of(out.html().substring(words), scribe.draft().links(),
+                PlainText::label).strip();
         String id = heading.isExplicitAnchorRefId() ? heading.getAnchorRefId() : slugs.next(text);
         boolean isLink = !text.isEmpty() && !holdsLink(out.html(), words);
         if (isLink) {

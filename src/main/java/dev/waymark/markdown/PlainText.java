@@ -1,6 +1,7 @@
 package dev.waymark.markdown;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** The words of stored HTML: tags left out, references replaced, slots filled with what their link says. */
 final class PlainText {
@@ -9,7 +10,7 @@ final class PlainText {
     }
 
     /** A line for each block; blocks of code are left out, code among words is kept. */
-    static String of(String html, List<ProseLink> links) {
+    static String of(String html, List<ProseLink> links, Function<ProseLink, String> labels) {
         StringBuilder out = new StringBuilder(html.length() / 2 + 16);
         int i = 0;
         while (i < html.length()) {
@@ -19,7 +20,7 @@ final class PlainText {
             } else if (c == '&') {
                 i = reference(html, i, out);
             } else if (c == HtmlOut.SLOT) {
-                i = slot(html, i, links, out);
+                i = slot(html, i, links, labels, out);
             } else if (c == '\n') {
                 line(out);
                 i++;
@@ -87,13 +88,14 @@ final class PlainText {
         return end;
     }
 
-    private static int slot(String html, int at, List<ProseLink> links, StringBuilder out) {
+    private static int slot(String html, int at, List<ProseLink> links, Function<ProseLink, String> labels,
+            StringBuilder out) {
         int end = at + 2;
         while (end < html.length() && html.charAt(end) != HtmlOut.SLOT_END) {
             end++;
         }
         if (html.charAt(at + 1) == HtmlOut.LABEL) {
-            out.append(label(links.get(Integer.parseInt(html, at + 2, end, 10))));
+            out.append(labels.apply(links.get(Integer.parseInt(html, at + 2, end, 10))));
         } else if (html.charAt(at + 1) == HtmlOut.TITLE) {
             int titleEnd = html.indexOf("\0", end);
             return titleEnd < 0 ? html.length() : titleEnd + 1;
@@ -102,7 +104,7 @@ final class PlainText {
     }
 
     /** What can be said of a link by id before the site knows its title; nothing of a figure. */
-    private static String label(ProseLink link) {
+    static String label(ProseLink link) {
         String target = link.target();
         if (ProseLink.isFigure(target)) {
             return "";

@@ -5,6 +5,7 @@ import dev.waymark.format.Markup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A text that was read: what the site must know of it, and its HTML with slots. Immutable; safe for use from
@@ -91,7 +92,12 @@ public final class Prose {
      * a link by id without words of its own says its id in words. Made anew at each call.
      */
     public String plainText() {
-        return PlainText.of(html(), links).strip();
+        return plainText(PlainText::label);
+    }
+
+    /** The same with other words for links by id without words of their own. */
+    public String plainText(Function<ProseLink, String> labels) {
+        return PlainText.of(html(), links, labels).strip();
     }
 
     private String html() {

@@ -161,7 +161,7 @@ final class JsonLd {
 
     private void question(Faq faq) {
         json.key("mainEntity").beginObject().field(TYPE, "Question").field("name", faq.title());
-        String answer = faq.common().body().plainText();
+        String answer = scope.site().plainText(faq, faq.common().body());
         if (!answer.isEmpty()) {
             json.key("acceptedAnswer").beginObject().field(TYPE, "Answer").field("text", answer).endObject();
         }

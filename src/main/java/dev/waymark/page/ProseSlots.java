@@ -5,7 +5,6 @@ import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Fact;
 import dev.waymark.format.Markup;
-import dev.waymark.markdown.Heading;
 import dev.waymark.markdown.ProseCitation;
 import dev.waymark.markdown.ProseLink;
 import dev.waymark.markdown.Slots;
@@ -68,9 +67,7 @@ final class ProseSlots implements Slots {
             owed = fact.common().cites();
             return FactText.figure(scope, fact);
         }
-        return to.fragment().flatMap(fragment -> to.entry().common().body().headings().stream()
-                .filter(heading -> heading.id().equals(fragment)).findFirst())
-                .map(Heading::text).orElse(to.entry().title());
+        return to.label();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.waymark.search;
 
-import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Entry;
 import dev.waymark.format.Json;
+import dev.waymark.site.Site;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -12,7 +12,7 @@ final class EntryIndexer {
     /** UTF-16 units of an entry's text that are kept to show where a word was found. */
     private static final int MOST_TEXT = 40_000;
 
-    private final Catalog catalog;
+    private final Site site;
     private final Vocabulary vocabulary;
     private final IndexParts parts;
     private final boolean whole;
@@ -27,8 +27,8 @@ final class EntryIndexer {
     private int words;
 
     /** @param whole whether all texts are read, not names, tags and summaries alone */
-    EntryIndexer(Catalog catalog, Vocabulary vocabulary, IndexParts parts, boolean whole, int meanLength) {
-        this.catalog = catalog;
+    EntryIndexer(Site site, Vocabulary vocabulary, IndexParts parts, boolean whole, int meanLength) {
+        this.site = site;
         this.vocabulary = vocabulary;
         this.parts = parts;
         this.whole = whole;
@@ -39,7 +39,7 @@ final class EntryIndexer {
         metCount = 0;
         length = 0;
         words = 0;
-        SearchText text = whole ? SearchText.of(catalog, entry) : SearchText.outline(entry);
+        SearchText text = whole ? SearchText.of(site, entry) : SearchText.outline(entry);
         text.names().forEach(this::name);
         text.headings().forEach(heading -> read(heading, Weights.HEADING - Weights.TEXT));
         text.tags().forEach(tag -> read(tag, Weights.TAG));

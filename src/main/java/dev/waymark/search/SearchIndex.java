@@ -109,7 +109,7 @@ public final class SearchIndex {
         boolean whole = site.settings().search() == Settings.Searched.TEXTS;
         int chunks = (entries.size() + CHUNK - 1) / CHUNK;
         return parallel.map(chunks, chunk -> {
-            EntryIndexer indexer = new EntryIndexer(site.catalog(), vocabulary, parts, whole, mean);
+            EntryIndexer indexer = new EntryIndexer(site, vocabulary, parts, whole, mean);
             List<IndexedEntry> read = new ArrayList<>(CHUNK);
             int end = Math.min(entries.size(), (chunk + 1) * CHUNK);
             for (Entry entry : entries.subList(chunk * CHUNK, end)) {

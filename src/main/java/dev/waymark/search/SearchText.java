@@ -1,6 +1,5 @@
 package dev.waymark.search;
 
-import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.City;
 import dev.waymark.catalog.Common;
 import dev.waymark.catalog.Conflict;
@@ -20,8 +19,8 @@ import dev.waymark.catalog.Source;
 import dev.waymark.catalog.Stage;
 import dev.waymark.catalog.Technology;
 import dev.waymark.markdown.Heading;
-import dev.waymark.markdown.Prose;
 import dev.waymark.site.Name;
+import dev.waymark.site.Site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -50,15 +49,15 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
     record Part(String anchor, String heading, String text) {
     }
 
-    static SearchText of(Catalog catalog, Entry entry) {
+    static SearchText of(Site site, Entry entry) {
         Common common = entry.common();
         List<String> facts = new ArrayList<>();
         facts(entry).filter(text -> !text.isEmpty()).forEach(facts::add);
         common.references().stream().filter(reference -> reference.relation() != Relation.CITES)
-                .map(reference -> catalog.find(reference.target())).flatMap(Optional::stream)
+                .map(reference -> site.catalog().find(reference.target())).flatMap(Optional::stream)
                 .map(Name::of).distinct().forEach(facts::add);
-        List<Part> body = parts(common.body());
-        common.texts().stream().map(Prose::plainText).filter(text -> !text.isEmpty())
+        List<Part> body = parts(site.plainText(entry, common.body()), common.body().headings());
+        common.texts().stream().map(text -> site.plainText(entry, text)).filter(text -> !text.isEmpty())
                 .forEach(text -> body.add(new Part("", "", text)));
         return new SearchText(names(entry), common.body().headings().stream().map(Heading::text).toList(),
                 entry.summary(), common.tags(), facts, body);
@@ -117,14 +116,13 @@ record SearchText(List<String> names, List<String> headings, String summary, Lis
     }
 
     /** The text cut at the lines that are its headings. */
-    private static List<Part> parts(Prose prose) {
+    private static List<Part> parts(String text, List<Heading> headings) {
         List<Part> parts = new ArrayList<>();
-        String text = prose.isEmpty() ? "" : prose.plainText();
-        Map<String, Deque<Integer>> lines = lines(text, prose.headings());
+        Map<String, Deque<Integer>> lines = lines(text, headings);
         String anchor = "";
         String heading = "";
         int start = 0;
-        for (Heading next : prose.headings()) {
+        for (Heading next : headings) {
             Deque<Integer> places = lines.getOrDefault(firstLine(next.text()), new ArrayDeque<>());
             int at = place(text, next.text(), places, start);
             if (at >= 0) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -40,7 +40,9 @@ public final class PreviewServer implements Closeable {
     private final Watcher watcher;
     private final ThreadPoolExecutor answering = threads("waymark-answer", MOST_THREADS);
     private final ThreadPoolExecutor making = threads("waymark-make", MOST_THREADS);
-    private final ExecutorService checking = Executors.newSingleThreadExecutor(factory("waymark-check"));
+    /** What is given to it while the server is being closed is dropped. */
+    private final ExecutorService checking = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(), factory("waymark-check"), new ThreadPoolExecutor.DiscardPolicy());
     private final Thread watching = factory("waymark-watch").newThread(this::watch);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Object turn = new Object();

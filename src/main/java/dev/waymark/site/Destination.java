@@ -4,6 +4,7 @@ import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Salary;
 import dev.waymark.catalog.SalaryRow;
+import dev.waymark.markdown.Heading;
 import java.util.Optional;
 
 /** Where a link or picture of a text leads. */
@@ -11,6 +12,13 @@ public sealed interface Destination {
 
     /** An entry, or a place on its page. */
     record ToEntry(Entry entry, Optional<String> fragment) implements Destination {
+
+        /** What a link without words of its own says: the heading that it leads to, or the title. */
+        public String label() {
+            return fragment.flatMap(place -> entry.common().body().headings().stream()
+                    .filter(heading -> heading.id().equals(place)).findFirst())
+                    .map(Heading::text).orElse(entry.title());
+        }
     }
 
     /** A row of a salary set. */

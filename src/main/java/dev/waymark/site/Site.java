@@ -2,7 +2,10 @@ package dev.waymark.site;
 
 import dev.waymark.catalog.Backlinks;
 import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Entry;
+import dev.waymark.catalog.Fact;
 import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.markdown.Prose;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,6 +47,20 @@ public record Site(
         Cycles.find(catalog, found);
         Redirects.check(catalog, found);
         return new Site(settings, catalog, backlinks, destinations, assets, Name.all(catalog), Changes.NONE);
+    }
+
+    /** The words of a text of an entry without markup, a line for each block; nothing of figures. */
+    public String plainText(Entry from, Prose text) {
+        return text.plainText(link -> {
+            Destination destination = destinations.of(from, link);
+            if (destination instanceof Destination.ToEntry to) {
+                return to.entry() instanceof Fact ? "" : to.label();
+            }
+            if (destination instanceof Destination.Hidden hidden) {
+                return hidden.title();
+            }
+            return destination instanceof Destination.ToRow ? "" : link.target();
+        });
     }
 
     /** The same site with what has changed in it. */

@@ -99,7 +99,7 @@ final class Visitor {
         try {
             URI to = from.resolve(location.strip());
             URI bare = URI.create(to.toString().replaceFirst("#.*", ""));
-            return Links.isWeb(bare) ? Optional.of(bare) : Optional.empty();
+            return Links.web(bare);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

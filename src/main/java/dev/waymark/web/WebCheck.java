@@ -54,14 +54,15 @@ public final class WebCheck {
 
     /** Tells of links that lead nowhere or have moved. Takes minutes where there are many. */
     public void check(List<OutsideLink> links, Diagnostics found) {
-        Map<URI, List<OutsideLink>> places = Links.byAddress(links);
+        Links all = Links.of(links);
+        Map<URI, List<OutsideLink>> places = all.places();
         Past past = new Past(memory);
         Set<URI> open = new TreeSet<>(places.keySet());
         open.removeAll(asked.keySet());
         Optional<Map<URI, Outcome>> answers = open.isEmpty() ? Optional.of(Map.of())
                 : new Round(manners, hosts).ask(open, past::hasWorked);
         if (answers.isEmpty()) {
-            summary = Optional.of(WebSummary.cutOff(today, places.size()));
+            summary = Optional.of(WebSummary.cutOff(today, all.size()));
             return;
         }
         asked.putAll(answers.get());
@@ -70,6 +71,10 @@ public final class WebCheck {
             Optional<Outcome> outcome = Optional.ofNullable(asked.get(place.getKey()));
             outcome.ifPresent(known -> tell(place.getKey(), place.getValue(), known, past, found));
             counted = counted.with(outcome);
+        }
+        for (List<OutsideLink> same : all.unspoken().values()) {
+            same.forEach(place -> found.add(unsure(place, "is written so that programs cannot ask for it")));
+            counted = counted.with(Optional.of(new Outcome.Unsure("")));
         }
         past.keep(places.keySet());
         summary = Optional.of(counted);
@@ -88,8 +93,7 @@ public final class WebCheck {
                     "link what every reader can reach; if yours are in that network, check"
                             + " with --private-hosts")));
         } else if (outcome instanceof Outcome.Unsure unsure) {
-            places.forEach(place -> found.add(dead(Severity.NOTE, place, unsure.why(),
-                    "open it yourself: it may well be there for readers")));
+            places.forEach(place -> found.add(unsure(place, unsure.why())));
         } else {
             String why = outcome instanceof Outcome.Fails fails ? fails.why()
                     : ((Outcome.Unreachable) outcome).why();
@@ -110,6 +114,10 @@ public final class WebCheck {
         return dead(Severity.WARNING, place, why, days.failed().isPresent() && before
                 ? "it fails since " + days.failed().get() + ": link another page, or none"
                 : "correct the address, link another page, or none");
+    }
+
+    private static Diagnostic unsure(OutsideLink place, String why) {
+        return dead(Severity.NOTE, place, why, "open it yourself: it may well be there for readers");
     }
 
     private static Diagnostic dead(Severity severity, OutsideLink place, String why, String help) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What came of one look at links to other sites, counted by address.
  *
- * @param unsure  whose hosts do not answer programs
+ * @param unsure  whose hosts do not answer programs, or cannot be asked by them
  * @param unasked for which there was no time
  * @param cutOff  whether no other site could be reached at all; then nothing else is known
  */
@@ -43,7 +43,7 @@ public record WebSummary(
         add(working, "works", "work", parts);
         add(moved, "has moved", "have moved", parts);
         add(failing, "fails", "fail", parts);
-        add(unsure, "does not answer programs", "do not answer programs", parts);
+        add(unsure, "cannot be asked by programs", "cannot be asked by programs", parts);
         add(unasked, "was not asked for lack of time", "were not asked for lack of time", parts);
         return all + (all == 1 ? " link" : " links") + " to other sites on " + day
                 + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));

@@ -36,7 +36,8 @@ final class Lamps {
 
                 ## Brass
 
-                Use brass polish once a week. Green stains are verdigris. Polish the horn in the dry."""));
+                Use brass polish once a week. Green stains are verdigris, says [[lampgresql]].
+                Polish the horn in the dry."""));
         write(folder, "skills/ropes.md",
                 skill("Ropes", "Do not polish ropes. The brass of a block wants oil."));
         write(folder, "countries/norway.md", """

@@ -6,19 +6,34 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.Folders;
+import dev.waymark.chart.Drawings;
+import dev.waymark.check.FinishedPages;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostics;
+import dev.waymark.diagnostic.Limits;
 import dev.waymark.diagnostic.Severity;
+import dev.waymark.export.Export;
+import dev.waymark.markdown.TextStore;
+import dev.waymark.page.Words;
 import dev.waymark.search.SearchIndex;
+import dev.waymark.site.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,5 +207,60 @@ class PreviewTest {
         }
         assertSame(before, other.next(Suspects.ALL));
         assertEquals(List.of(), told(before.report()));
+    }
+
+    @Test
+    void whatAnotherEditionCouldNotDrawIsNotTold() throws Exception {
+        Path roadmap = Files.createDirectories(here.resolve("content/roadmaps")).resolve("endless.md");
+        Files.writeString(roadmap, roadmap(Limits.DRAWN_BOXES + 1));
+        Edition first = preview.next(Suspects.NONE);
+        assertTrue(first.file("roadmaps/endless/index.html").isPresent());
+        Files.writeString(roadmap, roadmap(2));
+        Edition second = preview.next(Suspects.NONE);
+        assertEquals(0, undrawn(second));
+        assertEquals(1, undrawn(first));
+    }
+
+    private static long undrawn(Edition edition) {
+        return edition.finish(() -> false).orElseThrow().diagnostics().stream()
+                .filter(found -> found.code() == Code.NOT_DRAWN).count();
+    }
+
+    private static String roadmap(int stages) {
+        return "---\ntitle: Endless\nsummary: Many steps.\naudience: beginner\nrole: lighthouse-keeper\n"
+                + "duration: {min: 3, max: 6, unit: months, basis: editors}\nstages:\n"
+                + IntStream.range(0, stages).mapToObj(i -> "  - id: s" + i + "\n    title: Step " + i
+                        + "\n    asks: [skill/lamp-care]\n").collect(Collectors.joining()) + "---\n";
+    }
+
+    @Test
+    void theFilesForProgramsAreMadeToSeeWhetherTheyCanBe() throws Exception {
+        Workers workers = new Workers(2, Duration.ofMillis(200));
+        Diagnostics found = new Diagnostics();
+        Site site = Guide.read(options, workers, TextStore.inMemory(), LocalDate.of(2026, 6, 1), found)
+                .site().orElseThrow();
+        AtomicBoolean isOver = new AtomicBoolean();
+        List<Export> exports = List.of(new Export("data/a.json", () -> "{}"),
+                new Export("data/b.json", () -> {
+                    while (!isOver.get()) {
+                        Thread.onSpinWait();
+                    }
+                    return "{}";
+                }));
+        Plan plan = new Plan(List.of(), exports, List.of(), Set.of("data/a.json", "data/b.json"),
+                new FinishedPages(Set.of(), "https://keepers.example/"),
+                new Drawings(LayoutStore.inMemory()));
+        Edition edition = new Edition(
+                new Edition.Parts(1, Edition.Change.PAGES, 0, 0, "/", Map.of(), Map.of(), new Diagnostics()),
+                plan, List.of(), Optional.empty(),
+                new SearchStep.Lazily(site, new Words(Map.of()), workers), workers);
+        try {
+            assertEquals(Optional.empty(), edition.finish(() -> true), "it is not worth while");
+            assertEquals(List.of("ERROR page-too-slow data/b.json:1:1 "
+                    + "this file takes longer than 10 s to make[split the guide]"),
+                    told(edition.finish(() -> false).orElseThrow()));
+        } finally {
+            isOver.set(true);
+        }
     }
 }

@@ -120,4 +120,13 @@ class DiffCommandTest {
         assertEquals(2, run.code());
         assertTrue(run.err().startsWith("error: there is no file \""), run.err());
     }
+
+    @Test
+    void aFormThatItDoesNotKnowIsRefused() throws IOException {
+        site("before", List.of("a/ 1"), "", "");
+        site("after", List.of("a/ 1"), "", "");
+        assertEquals(new Run(2, "", "error: diff prints Markdown and knows no other form\n"
+                + "  = help: leave --format out\n"),
+                Run.in(here, "diff", "before", "after", "--format", "json"));
+    }
 }

@@ -112,4 +112,16 @@ class SchemaCommandTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void whatIsWrongElsewhereIsToldAndTheSchemasAreWritten() throws IOException {
+        Files.writeString(here.resolve("content/skills/Lamp Care.md"), "---\ntitle: Lamp care\n---\n");
+        Run run = Run.in(here, "schema");
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("--> content/skills/Lamp Care.md"), run.err());
+        assertTrue(run.out().startsWith("wrote 19 schemas into .waymark/schema"), run.out());
+        assertTrue(Files.exists(here.resolve(".waymark/schema/skill.schema.json")));
+        Run lines = Run.in(here, "schema", "--format", "json");
+        assertTrue(lines.out().lines().allMatch(line -> line.startsWith("{")), lines.out());
+    }
 }

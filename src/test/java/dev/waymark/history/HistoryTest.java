@@ -74,6 +74,24 @@ class HistoryTest {
         assertNotEquals(before, read().key());
     }
 
+    /** In a huge repository it would be tried for a minute at each save. */
+    @Test
+    void whatCannotBeReadIsNotTriedAgainUntilThereIsAnotherCommit() throws Exception {
+        repository.commit("content/a.md", "1", "Ida <ida@example.org>", "2026-01-02T10:00:00Z");
+        repository.commit("content/a.md", "2", "Ida <ida@example.org>", "2026-01-03T10:00:00Z");
+        Path first = folder.resolve(".git/objects/" + repository.ask("rev-parse", "HEAD~1^{tree}")
+                .replaceFirst("^..", "$0/"));
+        Path away = elsewhere.resolve("tree");
+        Files.move(first, away);
+        HistoryReader reader = new HistoryReader(content);
+        assertEquals(History.NONE, reader.read());
+        Files.move(away, first);
+        assertEquals(History.NONE, reader.read());
+        assertEquals(1, read().files().size(), "another reader can read it");
+        repository.commit("content/b.md", "1", "Ida <ida@example.org>", "2026-01-04T10:00:00Z");
+        assertEquals(2, reader.read().files().size());
+    }
+
     @Test
     void strangeNamesAndPathsStayInTheirPlace() throws Exception {
         repository.commit("content/skills/å — ☃ \"x\"\tb.md", "1",

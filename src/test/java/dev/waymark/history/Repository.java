@@ -41,7 +41,12 @@ public final class Repository {
         run(Map.of(), List.of(arguments));
     }
 
-    private void run(Map<String, String> environment, List<String> arguments)
+    /** What git says, without the end of the line. */
+    public String ask(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), List.of(arguments)).strip();
+    }
+
+    private String run(Map<String, String> environment, List<String> arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git",
                 "-c", "user.name=Test", "-c", "user.email=test@example.org",
@@ -56,5 +61,6 @@ public final class Repository {
         if (git.waitFor() != 0) {
             throw new AssertionError(command + ": " + said);
         }
+        return said;
     }
 }

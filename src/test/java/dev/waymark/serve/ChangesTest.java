@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,5 +253,21 @@ class ChangesTest {
         int at = page.indexOf("/light/assets/");
         assertEquals(200, lantern.get(page.substring(at, page.indexOf('"', at))).statusCode());
         assertEquals(200, lantern.get(PAGE).statusCode());
+    }
+
+    @Test
+    void whoClosesItWhileAChangeIsMadeReadyIsToldOfNoDefect() throws Exception {
+        CompletableFuture<Thread> closing = new CompletableFuture<>();
+        lantern.onUpdate = () -> {
+            try {
+                lantern.close();
+            } catch (IOException e) {
+                lantern.defects.add(e.toString());
+            }
+            closing.complete(Thread.currentThread());
+        };
+        append(LAMP, "\nPut it out.\n");
+        closing.get().join();
+        assertEquals(List.of(), lantern.defects);
     }
 }

@@ -42,6 +42,8 @@ final class Lantern implements Closeable {
     final List<String> defects = new CopyOnWriteArrayList<>();
     /** What the terminal would say: that it is open, then problems. */
     final List<String> told = new CopyOnWriteArrayList<>();
+    /** Done on the thread that makes a change ready. */
+    volatile Runnable onUpdate = () -> { };
     final PreviewServer server;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -68,6 +70,7 @@ final class Lantern implements Closeable {
 
         @Override
         public void updated(List<String> changed, Duration elapsed) {
+            onUpdate.run();
         }
 
         @Override

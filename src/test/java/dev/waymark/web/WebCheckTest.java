@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,46 @@ class WebCheckTest {
         assertEquals(harbour.url("/ebb#low"), told.get(0).span().text());
         assertEquals("warning dead-link /ebb answers 404 | correct the address, link another page, or none",
                 line("/ebb"));
+    }
+
+    @Test
+    void aHostInAnyScriptIsAskedByItsNameInAscii() {
+        harbour.with("/tides", status(200)).with("/ebb?low=1", status(200))
+                .with("/moved", to(302, harbour.url("/tides")
+                        .replace("127", "%EF%BC%91%EF%BC%92%EF%BC%97")));
+        assertEquals("", line(MONDAY, full(harbour.url("/tides"))));
+        assertEquals("", line(MONDAY, full(harbour.url("/ebb?low=1#water"))));
+        assertEquals("", line("/moved"));
+        assertEquals(List.of("HEAD /tides", "HEAD /ebb?low=1", "HEAD /moved", "HEAD /tides"),
+                harbour.asked());
+        List<String> hosts = new ArrayList<>();
+        Diagnostics found = new Diagnostics();
+        new WebCheck(QUICK, new Hosts(host -> {
+            hosts.add(host);
+            return List.of(InetAddress.getLoopbackAddress());
+        }, false), Optional.empty(), MONDAY)
+                .check(links("https://m\u00fcnchen.example/", "https://m%C3%BCnchen.example/#x"), found);
+        assertEquals(List.of("xn--mnchen-3ya.example"), hosts);
+        assertEquals(2, found.size(), "each place is told");
+    }
+
+    /** Digits as they are written among wide letters: for a browser they are digits. */
+    private static String full(String url) {
+        return url.replace("127", "\uff11\uff12\uff17");
+    }
+
+    @Test
+    void whatProgramsCannotAskForIsANoteAndCounted() {
+        String why = " is written so that programs cannot ask for it"
+                + " | open it yourself: it may well be there for readers";
+        for (String url : List.of("https://my_site.example/#a", "https://evil\u2100.example/",
+                "https://a..b.example\u00fc/", "https://m\u00fc\uff1a80.example/", "https://exa{mple/")) {
+            assertEquals("note dead-link " + url + why, line(MONDAY, url));
+        }
+        WebCheck check = on(MONDAY, QUICK);
+        check.check(links("https://my_site.example/", "https://my_site.example/#a"), new Diagnostics());
+        assertEquals("1 link to other sites on 2026-06-01: 1 cannot be asked by programs",
+                check.summary().orElseThrow().text());
     }
 
     @Test

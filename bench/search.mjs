@@ -141,8 +141,8 @@ fs.cpSync(path.join(site, "assets/js"), path.join(scripts, "js"), { recursive: t
 fs.writeFileSync(path.join(scripts, "package.json"), '{"type":"module"}');
 const published = filesBelow(path.join(scripts, "js"));
 const script = (name) => published.find((file) => new RegExp(`/${name}-[^/]*\\.js$`).test(file));
-const client = ["data", "search/search", "search/page", "search/view", "search/engine", "search/parts",
-  "search/tokens", "words/search"].map(script);
+const client = ["address", "data", "element", "search/search", "search/shortcut", "search/page", "search/view",
+  "search/engine", "search/parts", "search/tokens", "words/search"].map(script);
 const clientBytes = client.reduce((sum, file) => sum + wire(file), 0);
 const { Engine } = await import(pathToFileURL(script("search/engine")));
 const { excerpt } = await import(pathToFileURL(script("search/view")));

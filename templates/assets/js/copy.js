@@ -1,21 +1,18 @@
 // A button on each block of code that copies it.
+import { button, element } from "./element.js";
 import words from "./words/copy.js";
 
 const SHOWN = 2000;
 
 function add(pre) {
-  const box = document.createElement("div");
-  const button = document.createElement("button");
-  box.className = "copy";
-  button.type = "button";
-  button.textContent = words.copy;
-  button.setAttribute("aria-live", "polite");
-  button.addEventListener("click", async () => {
-    button.textContent = await copied(pre) ? words.copied : words.failed;
-    setTimeout(() => { button.textContent = words.copy; }, SHOWN);
-  });
+  const copy = async () => {
+    made.textContent = await copied(pre) ? words.copied : words.failed;
+    setTimeout(() => { made.textContent = words.copy; }, SHOWN);
+  };
+  const made = button(words.copy, copy, { class: false, "aria-live": "polite" });
+  const box = element("div", { class: "copy" });
   pre.replaceWith(box);
-  box.append(pre, button);
+  box.append(pre, made);
 }
 
 async function copied(pre) {

@@ -2,7 +2,8 @@
 function follow(part) {
   const close = () => { part.open = false; };
   document.addEventListener("pointerdown", (event) => part.contains(event.target) || close());
-  part.addEventListener("focusout", (event) => event.relatedTarget === null || part.contains(event.relatedTarget) || close());
+  part.addEventListener("focusout",
+    (event) => event.relatedTarget === null || part.contains(event.relatedTarget) || close());
   part.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && part.open) {
       event.preventDefault();

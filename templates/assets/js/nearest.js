@@ -1,5 +1,6 @@
 // On the page for what is missing: the pages whose names are nearest to what was asked for.
 import { load, siteUrl } from "./data.js";
+import { element } from "./element.js";
 import words from "./words/nearest.js";
 
 const SHOWN = 5;
@@ -61,21 +62,9 @@ export function nearest(path, pages) {
 export async function start([place]) {
   const found = nearest(location.pathname, await load("data/names.json"));
   if (found.length === 0) {
-    const none = document.createElement("p");
-    none.textContent = words.none;
-    place.append(none);
+    place.append(element("p", {}, words.none));
     return;
   }
-  const heading = document.createElement("h2");
-  const list = document.createElement("ul");
-  heading.textContent = words.title;
-  for (const page of found) {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = siteUrl(page.url);
-    link.textContent = page.title;
-    item.append(link);
-    list.append(item);
-  }
-  place.append(heading, list);
+  const item = (page) => element("li", {}, element("a", { href: siteUrl(page.url) }, page.title));
+  place.append(element("h2", {}, words.title), element("ul", {}, ...found.map(item)));
 }

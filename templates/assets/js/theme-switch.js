@@ -1,5 +1,6 @@
 // A button that changes between light and dark and remembers it. What the system asks for is not remembered, so that
 // the page follows it again.
+import { button, element } from "./element.js";
 import words from "./words/theme.js";
 
 const KEY = "waymark-theme";
@@ -34,19 +35,15 @@ function choose(dark) {
 
 export function start(places) {
   for (const place of places) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "theme-switch";
-    button.setAttribute("aria-label", words.dark);
-    button.title = words.dark;
-    button.append(document.createElement("span"));
-    const show = () => button.setAttribute("aria-pressed", String(isDark()));
-    button.addEventListener("click", () => {
+    const turn = () => {
       choose(!isDark());
       show();
-    });
+    };
+    const made = button("", turn, { class: "theme-switch", "aria-label": words.dark, title: words.dark });
+    const show = () => made.setAttribute("aria-pressed", String(isDark()));
+    made.append(element("span", {}));
     system.addEventListener("change", show);
     show();
-    place.append(button);
+    place.append(made);
   }
 }

@@ -2,9 +2,9 @@
 // figures.js says of a row.
 import words from "../words/pay.js";
 import { compare, gap, grouped, percent } from "./decimal.js";
-import { unstated } from "./figures.js";
+import { UNSTATED } from "./figures.js";
 
-const terms = ["role", "place", "level", "period", "component", "currency"];
+const TERMS = ["role", "place", "level", "period", "component", "currency"];
 
 /** Where a figure is paid, without what that lies in. */
 export function placeOf(figure) {
@@ -13,10 +13,10 @@ export function placeOf(figure) {
 
 /** In what two figures do not agree, so that they are not subtracted; empty where they do in all. */
 export function disagreements(a, b) {
-  return terms.filter((term) => {
+  return TERMS.filter((term) => {
     const [x, y] = term === "place" ? [placeOf(a), placeOf(b)] : [a[term], b[term]];
     const isNeeded = term === "place" || term === "currency";
-    return x !== y || isNeeded && x === unstated;
+    return x !== y || isNeeded && x === UNSTATED;
   });
 }
 

@@ -1,4 +1,4 @@
-// Exact arithmetic on decimal numbers as texts ("3.5"), which is how pay is written; a computer's own fractions are not.
+// Exact arithmetic on decimal numbers as texts ("3.5"), which is how pay is written; a computer's fractions are not.
 
 /** Both numbers as whole ones of the same, small unit, and how many digits of it stand behind the point. */
 function aligned(a, b) {

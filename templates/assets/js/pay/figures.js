@@ -1,5 +1,5 @@
 // The figures of the page: what the attributes of a row and of the table it is from say of it.
-export const unstated = "not-stated";
+export const UNSTATED = "not-stated";
 
 /** The names of what was renamed by the names that links may still have. */
 export function renamed(root) {
@@ -12,6 +12,6 @@ export function figuresOf(root) {
   const sets = new Map([...root.querySelectorAll("[data-pay-set]")].map((set) => [set.dataset.paySet, set]));
   return new Map([...root.querySelectorAll("[data-row]")].map((row) => {
     const set = sets.get(row.dataset.row.split("#")[0]);
-    return [row, { level: unstated, component: unstated, ...set.dataset, ...row.dataset }];
+    return [row, { level: UNSTATED, component: UNSTATED, ...set.dataset, ...row.dataset }];
   }));
 }

@@ -1,24 +1,24 @@
 // The order of rows in a table: that of the page, or by a figure or a year, never across tables.
 import { compare } from "./decimal.js";
-import { unstated } from "./figures.js";
+import { UNSTATED } from "./figures.js";
 
-const by = {
+const BY = {
   low: (figure) => figure.min ?? figure.amount ?? figure.max,
   high: (figure) => figure.max ?? figure.amount ?? figure.min,
 };
 
 /** What the number of a figure counts; where no currency is stated, that of another table may be another one. */
 function unit(figure) {
-  return `${figure.currency} ${figure.period} ${figure.currency === unstated ? figure.paySet : ""}`;
+  return `${figure.currency} ${figure.period} ${figure.currency === UNSTATED ? figure.paySet : ""}`;
 }
 
 function compared(sort, a, b) {
   if (sort === "new") {
-    const [x, y] = [a, b].map((figure) => figure.year === unstated ? "" : figure.year);
+    const [x, y] = [a, b].map((figure) => figure.year === UNSTATED ? "" : figure.year);
     return x < y ? 1 : x > y ? -1 : 0;
   }
   const [x, y] = [a, b].map(unit);
-  const numbers = compare(by[sort](a), by[sort](b));
+  const numbers = compare(BY[sort](a), BY[sort](b));
   return x < y ? -1 : x > y ? 1 : sort === "low" ? numbers : -numbers;
 }
 

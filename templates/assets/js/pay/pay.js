@@ -1,12 +1,14 @@
 // The explorer of pay: narrows, sorts and compares the rows that the page has, and keeps the view in its address.
+import { setAddress } from "../address.js";
+import { button, counted, element } from "../element.js";
 import words from "../words/pay.js";
 import { figuresOf, renamed } from "./figures.js";
-import { filters, mostPicked, read, whole, written } from "./view.js";
+import { FILTERS, MOST_PICKED, read, whole, written } from "./view.js";
 import { named, show } from "./side.js";
 import { ordered } from "./order.js";
 
-const mostNamed = 5;
-const longestNamed = 60;
+const MOST_NAMED = 5;
+const LONGEST_NAMED = 60;
 
 export function start(elements) {
   elements.forEach(explore);
@@ -20,19 +22,21 @@ function explore(root) {
   const figures = figuresOf(root);
   const rows = [...figures.keys()];
   const byName = new Map(rows.map((row) => [row.dataset.row, row]));
-  const known = new Map(filters.map((filter) => [filter, new Set(rows.flatMap((row) => values(figures.get(row), filter)))]));
+  const valuesOf = (filter) => new Set(rows.flatMap((row) => values(figures.get(row), filter)));
+  const known = new Map(FILTERS.map((filter) => [filter, valuesOf(filter)]));
   const orders = [...root.querySelectorAll("[data-pay-section] table")].map((table) => ordered(table, figures));
   const form = root.querySelector("[data-pay-form]");
   const asked = read(location.search, (filter, value) => known.get(filter).has(value), (row) => byName.has(row),
     renamed(root));
   let view = asked.view;
 
-  const bar = pickingBar(root, () => root.querySelector("[data-pay-picked]").focus(), () => change({ ...view, picked: [] }));
+  const bar = pickingBar(root, () => root.querySelector("[data-pay-picked]").focus(),
+    () => change({ ...view, picked: [] }));
   rows.forEach((row) => addPick(row, (box) => {
     const others = view.picked.filter((name) => name !== row.dataset.row);
-    if (box.checked && others.length === mostPicked) {
+    if (box.checked && others.length === MOST_PICKED) {
       box.checked = false;
-      bar.say(words.most.replace("{n}", () => mostPicked));
+      bar.say(words.most.replace("{n}", () => MOST_PICKED));
     } else {
       change({ ...view, picked: box.checked ? [...others, row.dataset.row] : others });
     }
@@ -41,11 +45,7 @@ function explore(root) {
   function change(next) {
     view = next;
     apply();
-    try {
-      history.replaceState(null, "", written(view) || location.pathname);
-    } catch {
-      // A page opened from a folder may not change its address; the link beside the count keeps the view.
-    }
+    setAddress(written(view)); // Where that is not allowed the link beside the count keeps the view.
   }
 
   function apply() {
@@ -74,7 +74,7 @@ function explore(root) {
     const chosen = new FormData(form);
     const next = { ...view, sort: chosen.get("sort") ?? "", filters: new Map() };
     // What has one value only has no control, yet a link may name it.
-    filters.forEach((filter) => {
+    FILTERS.forEach((filter) => {
       const value = chosen.has(filter) ? chosen.get(filter) : view.filters.get(filter) ?? "";
       if (value !== "") {
         next.filters.set(filter, value);
@@ -95,37 +95,22 @@ function explore(root) {
 
 /** A box to pick a row with. */
 function addPick(row, onChange) {
-  const label = document.createElement("label");
-  const box = document.createElement("input");
-  box.type = "checkbox";
-  box.autocomplete = "off";
-  box.setAttribute("aria-label", `${words.pick}: ${named(row)}`);
-  box.addEventListener("change", () => onChange(box));
-  label.className = "pay-pick";
-  label.append(box, ` ${words.pick}`);
-  row.querySelector("th").append(label);
+  const box = element("input", { type: "checkbox", autocomplete: "off", change: () => onChange(box),
+    "aria-label": `${words.pick}: ${named(row)}` });
+  row.querySelector("th").append(element("label", { class: "pay-pick" }, box, ` ${words.pick}`));
 }
 
 /** Stays in sight while rows are picked. */
 function pickingBar(root, onShow, onClear) {
-  const bar = document.createElement("div");
-  const told = document.createElement("output");
-  bar.className = "pay-bar";
-  bar.hidden = true;
-  const button = (text, onClick) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = text;
-    made.addEventListener("click", onClick);
-    return made;
-  };
-  bar.append(told, button(words["show-picked"], onShow), button(words.clear, onClear));
+  const told = element("output", {});
+  const bar = element("div", { class: "pay-bar", hidden: true }, told,
+    button(words["show-picked"], onShow, { class: false }), button(words.clear, onClear, { class: false }));
   root.append(bar);
   return {
     say: (text) => { told.value = text; },
     count: (picked) => {
       bar.hidden = picked === 0;
-      told.value = words[picked === 1 ? "picked-one" : "picked"].replace("{n}", () => picked);
+      told.value = counted(words, "picked", picked);
     },
   };
 }
@@ -141,7 +126,8 @@ function fold(root) {
     }
     section.querySelectorAll("tbody").forEach((body) => { body.hidden = !body.querySelector("tr:not([hidden])"); });
     section.hidden = shown.length === 0;
-    const item = root.querySelector(`.toc a[href="#${CSS.escape(section.getAttribute("aria-labelledby"))}"]`)?.closest("li");
+    const id = CSS.escape(section.getAttribute("aria-labelledby"));
+    const item = root.querySelector(`.toc a[href="#${id}"]`)?.closest("li");
     if (item) {
       item.hidden = section.hidden;
     }
@@ -155,7 +141,7 @@ function fold(root) {
 }
 
 function fill(form, view) {
-  filters.forEach((filter) => {
+  FILTERS.forEach((filter) => {
     if (form.elements[filter]) {
       form.elements[filter].value = view.filters.get(filter) ?? "";
     }
@@ -168,11 +154,10 @@ function tellUnknown(form, unknown) {
   if (unknown.length === 0) {
     return;
   }
-  const cut = (text) => [...text].length > longestNamed ? `${[...text].slice(0, longestNamed).join("")}\u2026` : text;
-  const names = unknown.slice(0, mostNamed).map(([name, value]) => `\u2068\u201c${cut(name)}=${cut(value)}\u201d\u2069`).join(", ");
-  const more = unknown.length > mostNamed ? words["unknown-more"].replace("{n}", () => unknown.length - mostNamed) : "";
-  const told = document.createElement("p");
-  told.className = "pay-unknown";
-  told.textContent = words.unknown.replace("{parts}", () => names + more);
-  form.append(told);
+  const cut = (text) => [...text].length > LONGEST_NAMED ? `${[...text].slice(0, LONGEST_NAMED).join("")}\u2026` : text;
+  const names = unknown.slice(0, MOST_NAMED)
+    .map(([name, value]) => `\u2068\u201c${cut(name)}=${cut(value)}\u201d\u2069`).join(", ");
+  const left = unknown.length - MOST_NAMED;
+  const more = left > 0 ? words["unknown-more"].replace("{n}", () => left) : "";
+  form.append(element("p", { class: "pay-unknown" }, words.unknown.replace("{parts}", () => names + more)));
 }

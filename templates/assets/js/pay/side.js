@@ -1,22 +1,16 @@
 // The picked figures side by side: all that their rows say, what is not stated in words, and how far apart they are.
+import { button, element } from "../element.js";
 import words from "../words/pay.js";
-import { unstated } from "./figures.js";
+import { UNSTATED } from "./figures.js";
 import { differences, disagreements, placeOf } from "./compare.js";
 
-const lines = ["figure", "place", "level", "title", "years", "measure", "component", "year", "set", "source",
+const LINES = ["figure", "place", "level", "title", "years", "measure", "component", "year", "set", "source",
   "population", "sample"];
 /** What is left out where no picked row has it; of everything else it is said that it is not stated. */
-const optional = ["title", "years"];
-
-function element(name, content, attributes = {}) {
-  const made = document.createElement(name);
-  made.append(...[content].flat());
-  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-  return made;
-}
+const OPTIONAL = ["title", "years"];
 
 export function letter(number) {
-  return element("span", String.fromCharCode(65 + number), { class: "letter" });
+  return element("span", { class: "letter" }, String.fromCharCode(65 + number));
 }
 
 /** What a row, or the table it is from, shows of a part; undefined where it shows nothing. */
@@ -30,20 +24,20 @@ function part(row, root, name) {
 function said(row, root, name) {
   const shown = part(row, root, name);
   const range = name === "figure" ? part(row, root, "range") : undefined;
-  return range ? [...shown, element("span", [`${words.range}: `, ...range], { class: "beside" })] : shown;
+  return range ? [...shown, element("span", { class: "beside" }, `${words.range}: `, ...range)] : shown;
 }
 
 /** The lines that all cards have, so that they can be read across. */
 function linesOf(rows, root) {
-  return lines.filter((name) => !optional.includes(name) || rows.some((row) => part(row, root, name)));
+  return LINES.filter((name) => !OPTIONAL.includes(name) || rows.some((row) => part(row, root, name)));
 }
 
 function card(row, number, names, root, onRemove) {
-  const list = element("dl", names.map((name) => element("div", [element("dt", words[`line-${name}`]),
-    element("dd", said(row, root, name) || element("span", words.unstated, { class: "unstated" }))])));
-  const remove = element("button", words.remove, { type: "button", "aria-label": `${words.remove}: ${named(row)}` });
-  remove.addEventListener("click", onRemove);
-  return element("div", [element("p", [letter(number), remove]), list], { class: "pay-card" });
+  const unstatedText = () => [element("span", { class: "unstated" }, words.unstated)];
+  const list = element("dl", {}, ...names.map((name) => element("div", {},
+    element("dt", {}, words[`line-${name}`]), element("dd", {}, ...said(row, root, name) || unstatedText()))));
+  const remove = button(words.remove, onRemove, { class: false, "aria-label": `${words.remove}: ${named(row)}` });
+  return element("div", { class: "pay-card" }, element("p", {}, letter(number), remove), list);
 }
 
 /** A row in a few words. */
@@ -63,9 +57,9 @@ function chart(rows) {
   scale.querySelectorAll("defs, title").forEach((used) => used.remove());
   scale.removeAttribute("aria-labelledby");
   scale.removeAttribute("role");
-  const drawn = [element("span", []), scale];
+  const drawn = [element("span", {}), scale];
   rows.forEach((row, number) => drawn.push(letter(number), row.querySelector(".strip").cloneNode(true)));
-  return [element("div", drawn, { class: "pay-drawn", "aria-hidden": "true" })];
+  return [element("div", { class: "pay-drawn", "aria-hidden": "true" }, ...drawn)];
 }
 
 function apart(a, b, format) {
@@ -75,7 +69,7 @@ function apart(a, b, format) {
   }
   const value = (figure, term) => term === "place" ? placeOf(figure) : figure[term];
   return words["not-compared"].replace("{terms}", () => terms.map((term) => {
-    const isUnstated = [a, b].some((figure) => value(figure, term) === unstated);
+    const isUnstated = [a, b].some((figure) => value(figure, term) === UNSTATED);
     return words[`term-${term}`] + (isUnstated ? ` (${words.unstated})` : "");
   }).join(", "));
 }
@@ -84,11 +78,11 @@ function apart(a, b, format) {
 export function show(place, rows, figures, root, onRemove) {
   const pairs = [];
   const format = { group: root.dataset.group, point: root.dataset.point };
-  rows.forEach((a, i) => rows.slice(i + 1).forEach((b, j) => pairs.push(element("li",
-    [letter(i), ` ${words.and} `, letter(i + j + 1), ": ", apart(figures.get(a), figures.get(b), format)]))));
+  rows.forEach((a, i) => rows.slice(i + 1).forEach((b, j) => pairs.push(element("li", {}, letter(i),
+    ` ${words.and} `, letter(i + j + 1), ": ", apart(figures.get(a), figures.get(b), format)))));
   const names = linesOf(rows, root);
   place.replaceChildren(...chart(rows),
-    pairs.length > 0 ? element("ul", pairs, { class: "pay-apart", "aria-label": words["apart-title"] })
-      : element("p", words["pick-more"]),
-    element("div", rows.map((row, i) => card(row, i, names, root, () => onRemove(row))), { class: "pay-cards" }));
+    pairs.length > 0 ? element("ul", { class: "pay-apart", "aria-label": words["apart-title"] }, ...pairs)
+      : element("p", {}, words["pick-more"]),
+    element("div", { class: "pay-cards" }, ...rows.map((row, i) => card(row, i, names, root, () => onRemove(row)))));
 }

@@ -1,8 +1,8 @@
 // What a reader sees of the figures, written as the query of a link. It imports nothing of the page.
 
-export const filters = ["place", "role", "level", "source", "year", "currency", "measure", "component"];
-const orders = ["low", "high", "new"];
-export const mostPicked = 6;
+export const FILTERS = ["place", "role", "level", "source", "year", "currency", "measure", "component"];
+const ORDERS = ["low", "high", "new"];
+export const MOST_PICKED = 6;
 
 /** A view that shows all, in the order of the page. */
 export function whole() {
@@ -25,17 +25,17 @@ export function read(query, isKnown, hasRow, renamed) {
       for (const asked of value.split(",").filter((asked) => asked !== "")) {
         const [set, ...rest] = asked.split("#");
         const row = [renamed.get(set) ?? set, ...rest].join("#");
-        if (hasRow(row) && view.picked.length < mostPicked) {
+        if (hasRow(row) && view.picked.length < MOST_PICKED) {
           view.picked.push(...view.picked.includes(row) ? [] : [row]);
         } else {
           unknown.push([name, asked]);
         }
       }
-    } else if (name === "sort" && orders.includes(value)) {
+    } else if (name === "sort" && ORDERS.includes(value)) {
       view.sort = value;
-    } else if (filters.includes(name) && isKnown(name, renamed.get(value) ?? value)) {
+    } else if (FILTERS.includes(name) && isKnown(name, renamed.get(value) ?? value)) {
       view.filters.set(name, renamed.get(value) ?? value);
-    } else if (value !== "" || !(name === "sort" || filters.includes(name))) {
+    } else if (value !== "" || !(name === "sort" || FILTERS.includes(name))) {
       unknown.push([name, value]);
     }
   }
@@ -44,7 +44,7 @@ export function read(query, isKnown, hasRow, renamed) {
 
 /** The query of a view; empty for the whole. */
 export function written(view) {
-  const parts = filters.filter((name) => view.filters.has(name))
+  const parts = FILTERS.filter((name) => view.filters.has(name))
     .map((name) => `${name}=${encoded(view.filters.get(name))}`);
   if (view.sort !== "") {
     parts.push(`sort=${view.sort}`);

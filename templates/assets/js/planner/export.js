@@ -15,8 +15,10 @@ export function markdown(plan) {
   const lines = [`# ${escaped(plan.title)}`, "", ...plan.about.map(escaped), ""];
   for (const stage of plan.stages) {
     lines.push(`## ${escaped(stage.title)}`, "");
-    stage.rows.forEach((row) => lines.push(`- [ ] [${escaped(row.title)}](${row.url})${row.notes.map((note) => ` – ${escaped(note)}`)
-      .join("")}`));
+    for (const row of stage.rows) {
+      const notes = row.notes.map((note) => ` – ${escaped(note)}`).join("");
+      lines.push(`- [ ] [${escaped(row.title)}](${row.url})${notes}`);
+    }
     lines.push("");
   }
   return lines.join("\n");
@@ -60,9 +62,11 @@ export function calendar(title, rows, start, perWeek, stamp) {
   const events = rows.flatMap((row) => {
     const from = start + Math.floor((middle(row.before) / perWeek) * 7);
     const to = Math.max(from + 1, dayAfter(start, middle(row.until), perWeek));
-    return ["BEGIN:VEVENT", `UID:${row.id.replace("/", "-")}@${new URL(row.url).hostname || "local"}`, `DTSTAMP:${time}`,
+    const host = new URL(row.url).hostname || "local";
+    return ["BEGIN:VEVENT", `UID:${row.id.replace("/", "-")}@${host}`, `DTSTAMP:${time}`,
       `DTSTART;VALUE=DATE:${icsDate(from)}`, `DTEND;VALUE=DATE:${icsDate(to)}`, `SUMMARY:${icsText(row.title)}`,
-      `DESCRIPTION:${icsText([...row.notes, row.url].join("\n"))}`, `URL:${row.url}`, "TRANSP:TRANSPARENT", "END:VEVENT"];
+      `DESCRIPTION:${icsText([...row.notes, row.url].join("\n"))}`, `URL:${row.url}`, "TRANSP:TRANSPARENT",
+      "END:VEVENT"];
   });
   return [...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Waymark//Planner//EN", "CALSCALE:GREGORIAN",
     `X-WR-CALNAME:${icsText(title)}`], ...events, "END:VCALENDAR", ""].map(folded).join("\r\n");

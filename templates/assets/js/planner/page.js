@@ -5,12 +5,12 @@ import { announce, button, counted, element, fill } from "../element.js";
 import { dateText, dayOf } from "../date.js";
 import { save } from "../save.js";
 import words from "../words/planner.js";
-import { loadPaths } from "../progress/paths.js";
-import { share } from "../progress/percent.js";
+import { loadPaths } from "../learning/paths.js";
+import { doneOf } from "../progress/percent.js";
 import { openStore } from "../progress/store.js";
 import { orSay } from "../progress/trouble.js";
 import { calendar, markdown } from "./export.js";
-import { goal, hasOptional } from "./goals.js";
+import { goal, hasOptional } from "../learning/goals.js";
 import { pickName, plan } from "./plan.js";
 import { addApart, addUp, dayAfter, hoursTrouble } from "./schedule.js";
 
@@ -51,13 +51,14 @@ class Planner {
   async begin(wanted) {
     const { paths, targets } = this.#loaded;
     this.#fillTargets(paths);
-    const chosen = await this.#known(wanted) ?? await this.#known(this.#store.choice("target"))
+    const named = await this.#named(wanted);
+    const chosen = [...named, ...await this.#named(this.#store.choice("target"))].find((id) => this.#hasSteps(id))
       ?? [...targets.keys()].find((id) => goal(paths, targets.get(id), false).length > 0);
     if (chosen === undefined) {
       this.#place.replaceChildren(element("p", {}, words["no-targets"]));
       return;
     }
-    this.#lost = wanted !== null && await this.#known(wanted) === undefined ? fill(words["lost-target"], { id: wanted.slice(0, 100) }) : "";
+    this.#lost = this.#lostText(wanted, named);
     this.#target.value = chosen;
     this.#hours.value = this.#store.choice("hours") || USUAL_HOURS;
     this.#start.value = new Date(dayOf(new Date()) * DAY).toISOString().slice(0, 10);
@@ -69,19 +70,32 @@ class Planner {
     this.show();
   }
 
-  /** The target with an id, or the one that it became; undefined where there is none. */
-  async #known(id) {
+  /** The target with an id, or those that it became; none where there are none. */
+  async #named(id) {
     const { targets } = this.#loaded;
-    if (id === null || id === "" || targets.has(id)) {
-      return id || undefined;
+    if (!id || targets.has(id)) {
+      return id ? [id] : [];
     }
     const formerly = await load("data/formerly.json").catch(() => ({}));
-    return (Object.hasOwn(formerly, id) ? formerly[id] : []).find((now) => targets.has(now));
+    return (Object.hasOwn(formerly, id) ? formerly[id] : []).filter((now) => targets.has(now));
+  }
+
+  #hasSteps(id) {
+    return goal(this.#loaded.paths, this.#loaded.targets.get(id), true).length > 0;
+  }
+
+  /** Why there is another plan than the one that the address names; empty where there is none. */
+  #lostText(wanted, named) {
+    if (!wanted || named.some((id) => this.#hasSteps(id))) {
+      return "";
+    }
+    return named.length === 0 ? fill(words["lost-target"], { id: wanted.slice(0, 100) })
+      : fill(words["no-steps"], { title: this.#loaded.targets.get(named[0]).title });
   }
 
   #fillTargets(paths) {
     for (const sort of ["roadmaps", "levels", "roles"]) {
-      const options = paths[sort].filter((target) => goal(paths, target, true).length > 0)
+      const options = paths[sort].filter((target) => this.#hasSteps(target.id))
         .map((target) => element("option", { value: target.id }, target.title));
       if (options.length > 0) {
         this.#target.append(element("optgroup", { label: words[sort] }, ...options));
@@ -139,7 +153,7 @@ class Planner {
     if (entry.effort === undefined) {
       return undefined;
     }
-    const [done, of] = share(entry, this.#store.of(id));
+    const [done, of] = doneOf(entry, this.#store.of(id));
     const left = (of - done) / of;
     return { ...entry.effort, min: entry.effort.min * left, max: entry.effort.max * left };
   }
@@ -148,22 +162,24 @@ class Planner {
     const trouble = hoursTrouble(Number(this.#hours.value), made.max);
     const perWeek = made.withDates && trouble === "" && made.max > 0 ? Number(this.#hours.value) : 0;
     const first = this.#start.valueAsDate === null ? dayOf(new Date()) : Math.floor(this.#start.valueAsDate / DAY);
-    const rows = made.rows.map((row) => ({ ...row, title: this.#title(row.id), url: siteUrl(this.#loaded.entries.get(row.id).url),
+    const rows = made.rows.map((row) => ({ ...row, title: this.#title(row.id), url: this.#url(row.id),
       notes: this.#notes(row, made, perWeek, first) }));
     const about = this.#sum(made, perWeek, first);
     const stages = made.stages.map((stage, number) => ({ ...stage, rows: rows.filter((row) => row.stage === number) }))
       .filter((stage) => stage.rows.length + stage.extras.length > 0);
     const title = fill(words.title, { target: made.target.title });
-    const files = { markdown: () => save("plan.md", markdown({ title, about, stages: stages.filter((stage) => stage.rows.length > 0) }),
-      "text/markdown"), calendar: () => save("plan.ics", calendar(title, rows, first, perWeek, new Date()), "text/calendar") };
+    const asMarkdown = () => save("plan.md",
+      markdown({ title, about, stages: stages.filter((stage) => stage.rows.length > 0) }), "text/markdown");
+    const asCalendar = () => save("plan.ics",
+      calendar(title, rows, first, perWeek, new Date()), "text/calendar");
     return [element("h2", { id: "_plan", tabindex: "-1" }, title),
       this.#lost === "" ? "" : element("p", { class: "mine-trouble" }, this.#lost),
       made.withDates && trouble !== "" ? element("p", { class: "mine-trouble" }, words[`hours-${trouble}`]) : "",
       element("p", { class: "sum", "data-sum": true }, about.join(" ")),
       element("p", { class: "note" }, element("a", { href: siteUrl(made.target.url) }, words["to-target"]), ". ",
         !this.#optional.checked && hasOptional(made.target) ? words["short-version"] : ""),
-      element("p", { class: "buttons" }, button(words.print, () => window.print()), button(words.markdown, files.markdown),
-        button(words.calendar, files.calendar, { disabled: perWeek === 0 })),
+      element("p", { class: "buttons" }, button(words.print, () => window.print()),
+        button(words.markdown, asMarkdown), button(words.calendar, asCalendar, { disabled: perWeek === 0 })),
       ...this.#choiceList(made), ...stages.map((stage, i) => this.#stage(stage, i, stages.length, made)),
       this.#knownList(made), made.circles.length > 0 ? element("p", { class: "mine-trouble" }, words.circle) : ""];
   }
@@ -172,44 +188,60 @@ class Planner {
     return this.#loaded.entries.get(id).title;
   }
 
+  #url(id) {
+    return siteUrl(this.#loaded.entries.get(id).url);
+  }
+
+  #link(id) {
+    return element("a", { href: this.#url(id) }, this.#title(id));
+  }
+
   #sum(made, perWeek, first) {
     const steps = made.rows.length === 0 ? [words["all-known"]] : [counted(words, "steps", made.rows.length)];
     if (!made.withDates || made.rows.length === 0) {
       return steps;
     }
-    const hours = made.max === 0 ? [] : [fill(words[made.isOurs ? "effort" : "effort-given"], { hours: range(made.min, made.max) })];
+    const hours = made.max === 0 ? []
+      : [fill(words[made.isOurs ? "effort" : "effort-given"], { hours: range(made.min, made.max) })];
     const dates = perWeek === 0 ? [] : [fill(words.dates, { hours: number(perWeek),
       from: dateText(dayAfter(first, made.min, perWeek)), to: dateText(dayAfter(first, made.max, perWeek)) })];
     const apart = made.apart.steps === 0 ? [] : [fill(counted(words, "apart", made.apart.steps),
       { times: made.apart.times.map(time).join(", ") })];
-    return [...steps, ...hours, ...dates, ...apart, ...(made.unknown === 0 ? [] : [counted(words, "unknown", made.unknown)])];
+    const unknown = made.unknown === 0 ? [] : [counted(words, "unknown", made.unknown)];
+    return [...steps, ...hours, ...dates, ...apart, ...unknown];
   }
 
   #notes(row, { picks }, perWeek, first) {
-    const others = picks.find((pick) => pick.chosen === row.id && !pick.known)?.options.filter((id) => id !== row.id) || [];
+    const options = picks.find((pick) => pick.chosen === row.id && !pick.known)?.options || [];
+    const titles = options.filter((id) => id !== row.id).map((id) => this.#title(id)).join(", ");
     const notes = [...(row.for === null ? [] : [fill(words["needed-for"], { title: this.#title(row.for) })]),
-      ...(others.length === 0 ? [] : [fill(words.instead, { titles: others.map((id) => this.#title(id)).join(", ") })])];
+      ...(titles === "" ? [] : [fill(words.instead, { titles })])];
     if (this.#hide.checked) {
       return notes;
     }
     const hours = row.hours !== undefined ? fill(words["step-effort"], { hours: range(...row.hours) })
       : row.effort === undefined ? words["no-effort"] : fill(words["step-apart"], { time: time(row.effort) });
     const [from, to] = row.until.map((sum) => dateText(dayAfter(first, sum, perWeek || 1), "short"));
-    return [hours, ...(perWeek === 0 || row.hours === undefined ? [] : [fill(words["step-dates"], { from, to })]), ...notes];
+    const dates = perWeek === 0 || row.hours === undefined ? [] : [fill(words["step-dates"], { from, to })];
+    return [hours, ...dates, ...notes];
   }
 
   #stage(stage, i, of, made) {
-    const list = element("ol", { class: "steps" }, ...stage.rows.map((row) => element("li", {},
-      element("a", { href: row.url }, row.title), element("span", { class: "note" }, row.notes.join(" · ")),
-      button(words.know, () => this.#mark(row.id, "done", words["now-known"]), { class: "button small", "data-key": `know ${row.id}`,
-        "aria-label": fill(words["know-what"], { title: row.title }) }))));
+    const list = element("ol", { class: "steps" }, ...stage.rows.map((row) => this.#step(row)));
     const before = made.rows.findIndex((row) => row.stage === stage.rows[0]?.stage);
     if (before > 0) {
       list.start = before + 1;
     }
+    const extras = stage.extras.flatMap((id, at) => [at === 0 ? "" : ", ", this.#link(id)]);
     return element("div", { class: "plan-stage" }, of > 1 ? element("h3", {}, `${i + 1}. ${stage.title}`) : "", list,
-      stage.extras.length === 0 ? "" : element("p", { class: "note" }, words.extras, " ", ...stage.extras.flatMap((id, at) => [
-        at === 0 ? "" : ", ", element("a", { href: siteUrl(this.#loaded.entries.get(id).url) }, this.#title(id))])));
+      extras.length === 0 ? "" : element("p", { class: "note" }, words.extras, " ", ...extras));
+  }
+
+  #step(row) {
+    const know = button(words.know, () => this.#mark(row.id, "done", words["now-known"]), { class: "button small",
+      "data-key": `know ${row.id}`, "aria-label": fill(words["know-what"], { title: row.title }) });
+    return element("li", {}, this.#link(row.id),
+      element("span", { class: "note" }, row.notes.join(" · ")), know);
   }
 
   #mark(id, state, told) {
@@ -220,11 +252,21 @@ class Planner {
   /** Where one of several is enough: which one, remembered for the next time. */
   #choiceList(made) {
     const open = made.picks.filter((pick) => !pick.known);
-    return open.length === 0 ? [] : [element("details", { class: "picks", open: open.length < 4 || this.#wereOpen("picks") },
+    if (open.length === 0) {
+      return [];
+    }
+    const isOpen = open.length < 4 || this.#wereOpen("picks");
+    return [element("details", { class: "picks", open: isOpen },
       element("summary", {}, counted(words, "picks", open.length)),
-      ...open.map((pick, i) => labelled(fill(words.pick, { stage: this.#stageOf(pick, made), n: pick.options.length }), element("select", { id: `_pick-${i}`, "data-key": `pick ${pick.name}`,
-        change: (event) => this.#choose({ [`pick ${pick.name}`]: event.target.value }) },
-      ...pick.options.map((id) => element("option", { value: id, selected: id === pick.chosen }, this.#title(id)))))))];
+      ...open.map((pick, i) => labelled(
+        fill(words.pick, { stage: this.#stageOf(pick, made), n: pick.options.length }), this.#choice(pick, i))))];
+  }
+
+  #choice(pick, i) {
+    const name = `pick ${pick.name}`;
+    const change = (event) => this.#choose({ [name]: event.target.value });
+    return element("select", { id: `_pick-${i}`, "data-key": name, change }, ...pick.options.map((id) =>
+      element("option", { value: id, selected: id === pick.chosen }, this.#title(id))));
   }
 
   #stageOf(pick, made) {
@@ -238,11 +280,10 @@ class Planner {
   #knownList({ known }) {
     return known.length === 0 ? "" : element("details", { class: "known", open: this.#wereOpen("known") },
       element("summary", {}, counted(words, "known", known.length)),
-      element("ul", {}, ...known.map((id) => element("li", {},
-        element("a", { href: siteUrl(this.#loaded.entries.get(id).url) }, this.#title(id)),
+      element("ul", {}, ...known.map((id) => element("li", {}, this.#link(id),
         this.#store.of(id).state === "skipped" ? ` (${words.skipped}) ` : " ",
-        button(words.back, () => this.#mark(id, "", words["now-back"]), { class: "button small", "data-key": `back ${id}`,
-          "aria-label": fill(words["back-what"], { title: this.#title(id) }) })))));
+        button(words.back, () => this.#mark(id, "", words["now-back"]), { class: "button small",
+          "data-key": `back ${id}`, "aria-label": fill(words["back-what"], { title: this.#title(id) }) })))));
   }
 }
 

@@ -18,7 +18,7 @@ class Choice {
     this.#reader = reader;
   }
 
-  /** Wants some items, and all that they require: single ones first, so that a choice can fall on what is needed anyway. */
+  /** Wants some items, and all that they require: single ones first, so that a choice can fall on what is needed. */
   want(items) {
     this.#follow(items);
     for (let i = 0; i < this.#open.length; i++) {
@@ -66,9 +66,9 @@ class Choice {
 }
 
 /**
- * An ordered plan: {steps, picks, circles, missing}. Each step is {id, stage, for}: the number of the stage it stands in
- * and, where no stage asks for it, the entry it is needed for. `picks` tells each choice among several, `circles` the ids
- * at which requirements went round and were left, `missing` what the guide does not have.
+ * An ordered plan: {steps, picks, circles, missing}. Each step is {id, stage, for}: the number of the stage it stands
+ * in and, where no stage asks for it, the entry it is needed for. `picks` tells each choice among several, `circles`
+ * the ids at which requirements went round and were left, `missing` what the guide does not have.
  *
  * @param entries all that can be learnt, by id; `requires` is a list of lists, one of each is enough
  * @param stages  as goals.js makes them, in order

@@ -4,7 +4,9 @@ const UNITS = ["days", "weeks", "months", "years"];
 const HOURS_IN_A_WEEK = 168;
 const FURTHEST_DAYS = 50 * 366;
 
-/** What is wrong with a number of hours a week: "", "none", "week" (it has fewer) or "far" (longer than a life's plan). */
+/**
+ * What is wrong with a number of hours a week: "", "none", "week" (it has fewer) or "far" (longer than a life's plan).
+ */
 export function hoursTrouble(hours, total) {
   if (!(hours > 0)) {
     return "none";
@@ -13,9 +15,9 @@ export function hoursTrouble(hours, total) {
 }
 
 /**
- * Adds up hours: {rows, min, max, unknown, isOurs}. Each row has the hours of its step and those until it is done, [min, max]
- * both; a step without hours has none, and one of which nothing is known is counted in `unknown`. `isOurs` is whether
- * all hours are the editors' estimate.
+ * Adds up hours: {rows, min, max, unknown, isOurs}. Each row has the hours of its step and those until it is done,
+ * [min, max] both; a step without hours has none, and one of which nothing is known is counted in `unknown`. `isOurs`
+ * is whether all hours are the editors' estimate.
  *
  * @param effort of a step by its id, as {min, max, unit, basis}, or undefined
  */
@@ -37,8 +39,8 @@ export function addUp(steps, effort) {
 }
 
 /**
- * What is given in calendar time, which is no number of hours: {steps, times}, the number of steps and a sum for each unit,
- * {unit, min, max}, from the shortest.
+ * What is given in calendar time, which is no number of hours: {steps, times}, the number of steps and a sum for each
+ * unit, {unit, min, max}, from the shortest.
  */
 export function addApart(steps, effort) {
   const known = steps.map((step) => effort(step.id)).filter((own) => UNITS.includes(own?.unit));

@@ -12,7 +12,7 @@ import { LAST_DAY } from "../date.js";
 
 const FORMAT = "waymark-progress";
 const VERSION = 1;
-// More than browsers keep for a site (5,242,880 characters): what was kept, and what was saved of it, is always read again.
+// More than browsers keep for a site (5,242,880 characters): what was kept, and what was saved of it, is read again.
 const LONGEST = 6_000_000;
 // No clock that is right says more than this (the year 2200): one that does counts on from here, and a document whose
 // stamps lie far beyond is numbered anew, so that there are always later ones and what is saved is always read again.
@@ -215,9 +215,9 @@ function together(states) {
 }
 
 /**
- * What the reader sees, by id. An entry that was renamed, or made of several, has what those had, until the reader marks
- * it itself; after a split each part has what the whole had. Nothing is rewritten: the marks of old ids stay where
- * they are.
+ * What the reader sees, by id. An entry that was renamed, or made of several, has what those had, until the reader
+ * marks it itself; after a split each part has what the whole had. Nothing is rewritten: the marks of old ids stay
+ * where they are.
  *
  * @param formerly the ids of now by each id that is gone
  */

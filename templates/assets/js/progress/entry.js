@@ -1,7 +1,7 @@
 // What a reader keeps of one entry: its state, a note, ticked outcomes, questions to come back.
 import { announce, button, element, fill } from "../element.js";
 import words from "../words/progress.js";
-import { answered } from "../review/boxes.js";
+import { answered } from "../learning/boxes.js";
 import { dateText, dayOf } from "../date.js";
 import { siteUrl } from "../data.js";
 import { openStore } from "./store.js";
@@ -54,11 +54,13 @@ function ticks(store, id) {
     const key = line.dataset.outcome;
     const box = element("input", { type: "checkbox", change: () => {
       const before = store.of(id);
-      const isTicked = (other) => (other === key ? box.checked : before.state === "done" || before.ticks.get(other) === true);
-      const state = keys.every(isTicked) ? "done" : before.state === "done" || before.state === "" ? "learning" : before.state;
-      const values = before.state === "done" ? Object.fromEntries(keys.map((other) => [`tick ${other}`, isTicked(other)]))
+      const wasDone = before.state === "done";
+      const isTicked = (other) => (other === key ? box.checked : wasDone || before.ticks.get(other) === true);
+      const state = keys.every(isTicked) ? "done" : wasDone || before.state === "" ? "learning" : before.state;
+      const values = wasDone ? Object.fromEntries(keys.map((other) => [`tick ${other}`, isTicked(other)]))
         : { [`tick ${key}`]: box.checked };
-      marked(store, id, { ...values, state }, fill(words["ticked"], { n: keys.filter(isTicked).length, of: keys.length }));
+      const n = keys.filter(isTicked).length;
+      marked(store, id, { ...values, state }, fill(words.ticked, { n, of: keys.length }));
     } });
     const label = element("label", {});
     label.append(box, element("span", {}, ...line.childNodes));

@@ -131,8 +131,8 @@ export function pack(entries, known) {
 }
 
 /**
- * What a text holds: {entries, unknown}, entries as in `pack` and `unknown` how many are not of this guide; or {trouble},
- * which is "newer", "older" or "damaged".
+ * What a text holds: {entries, unknown}, entries as in `pack` and `unknown` how many are not of this guide; or
+ * {trouble}, which is "newer", "older" or "damaged".
  *
  * @param known all ids of the guide, those that entries once had included
  */

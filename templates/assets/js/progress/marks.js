@@ -1,5 +1,5 @@
-// Shows on lists and maps what the reader has marked: by a sign and in words, not by colour alone. Nothing moves for it:
-// the style sheets keep room, and say where the words are seen.
+// Shows on lists and maps what the reader has marked: by a sign and in words, not by colour alone. Nothing moves for
+// it: the style sheets keep room, and say where the words are seen.
 import { element } from "../element.js";
 import words from "../words/progress.js";
 import { openStore } from "./store.js";

@@ -6,8 +6,8 @@ import { save } from "../save.js";
 import words from "../words/progress.js";
 import { STATES, parse } from "./document.js";
 import { pack, unpack } from "./link.js";
-import { goal } from "../planner/goals.js";
-import { loadPaths } from "./paths.js";
+import { goal } from "../learning/goals.js";
+import { loadPaths } from "../learning/paths.js";
 import { bar, share } from "./roadmap.js";
 import { MOST_BYTES, qrCode } from "./qr.js";
 import { openStore } from "./store.js";
@@ -90,13 +90,15 @@ class Page {
     const open = new Set([...this.#marked.querySelectorAll("details[open]")].map((details) => details.dataset.of));
     const isFirst = this.#marked.childElementCount === 0;
     const ids = this.#store.ids();
-    const groups = [...STATES, ""].map((state) => ({ state, ids: ids.filter((id) => this.#store.of(id).state === state) }))
+    const idsOf = (state) => ids.filter((id) => this.#store.of(id).state === state);
+    const groups = [...STATES, ""].map((state) => ({ state, ids: idsOf(state) }))
       .filter((group) => group.ids.length > 0);
+    const isOpen = ({ state }) => (isFirst ? state === "learning" || groups.length === 1 : open.has(state));
     this.#marked.hidden = ids.length === 0;
-    this.#marked.replaceChildren(element("h2", { id: "_marked" }, words.marked), ...groups.map((group) => element("details",
-      { "data-of": group.state, open: isFirst ? group.state === "learning" || groups.length === 1 : open.has(group.state) },
-      element("summary", {}, `${words[group.state || "noted"]} (${group.ids.length})`),
-      element("ul", { class: "marked" }, ...group.ids.map((id) => this.#line(id))))));
+    this.#marked.replaceChildren(element("h2", { id: "_marked" }, words.marked), ...groups.map((group) =>
+      element("details", { "data-of": group.state, open: isOpen(group) },
+        element("summary", {}, `${words[group.state || "noted"]} (${group.ids.length})`),
+        element("ul", { class: "marked" }, ...group.ids.map((id) => this.#line(id))))));
   }
 
   #line(id) {
@@ -113,8 +115,8 @@ class Page {
   #keeping() {
     return element("section", { "aria-labelledby": "_keep" }, element("h2", { id: "_keep" }, words.keep),
       element("p", {}, words["keep-about"]),
-      element("p", { class: "buttons" }, ...this.#moving, element("label", { class: "button", for: "_file" }, words.open),
-        this.#file),
+      element("p", { class: "buttons" }, ...this.#moving,
+        element("label", { class: "button", for: "_file" }, words.open), this.#file),
       this.#link,
       element("p", { class: "buttons" }, this.#clear, this.#undo));
   }
@@ -174,7 +176,8 @@ class Page {
   #offerDocument(document, unknown = 0) {
     const count = (state) => Object.entries(document.marks)
       .filter(([name, [value]]) => name.endsWith(" state") && value === state).length;
-    const notes = Object.entries(document.marks).filter(([name, [value]]) => name.endsWith(" note") && value !== "").length;
+    const notes = Object.entries(document.marks)
+      .filter(([name, [value]]) => name.endsWith(" note") && value !== "").length;
     const parts = [...STATES.map((state) => fill(words[`count-${state}`], { n: count(state) })),
       counted(words, "notes", notes)];
     const text = fill(words.brings, { what: parts.join(", ") });
@@ -224,7 +227,8 @@ class Page {
     const { url, isShort } = this.#address();
     const status = element("span", { class: "note" });
     const field = element("input", { type: "text", id: "_link", readonly: true, value: url });
-    const copy = () => Promise.resolve().then(() => navigator.clipboard.writeText(url)).then(() => words.copied, () => words["copy-by-hand"])
+    const copy = () => Promise.resolve().then(() => navigator.clipboard.writeText(url))
+      .then(() => words.copied, () => words["copy-by-hand"])
       .then((told) => {
         status.textContent = told;
         announce(told);
@@ -270,7 +274,8 @@ function drawn(code) {
   Object.entries({ viewBox: `0 0 ${size} ${size}`, class: "qr", role: "img", "aria-label": words["qr-image"],
     "shape-rendering": "crispEdges" }).forEach(([key, value]) => svg.setAttribute(key, value));
   draw("rect", { width: size, height: size, fill: "#fff" });
-  draw("path", { fill: "#000", d: code.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + 4} ${y + 4}h1v1h-1z` : "")))
-    .join("") });
+  const square = (x, y) => `M${x + 4} ${y + 4}h1v1h-1z`;
+  draw("path", { fill: "#000",
+    d: code.flatMap((row, y) => row.map((dark, x) => (dark ? square(x, y) : ""))).join("") });
   return svg;
 }

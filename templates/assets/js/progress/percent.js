@@ -5,7 +5,7 @@ function outcomesOf(entry) {
 }
 
 /** [done, of] of one entry: its outcomes, or itself where it has none. What is skipped is not done. */
-export function share(entry, mark) {
+export function doneOf(entry, mark) {
   const outcomes = outcomesOf(entry);
   const all = Math.max(1, outcomes.length);
   if (mark.state === "done") {
@@ -22,9 +22,9 @@ export function progress(entries, stages, markOf) {
   const counted = new Map();
   for (const item of stages.flatMap((stage) => stage.items)) {
     const options = [item].flat().filter((id) => entries.has(id));
-    const best = options.map((id) => ({ id, share: share(entries.get(id), markOf(id)) }))
+    const best = options.map((id) => ({ id, share: doneOf(entries.get(id), markOf(id)) }))
       .reduce((one, other) => (other.share[0] / other.share[1] > one.share[0] / one.share[1] ? other : one),
-        { id: options[0], share: options.length === 0 ? [0, 0] : share(entries.get(options[0]), markOf(options[0])) });
+        { id: options[0], share: options.length === 0 ? [0, 0] : doneOf(entries.get(options[0]), markOf(options[0])) });
     if (best.id !== undefined) {
       counted.set(best.id, best.share);
     }

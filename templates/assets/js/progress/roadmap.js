@@ -1,8 +1,8 @@
 // How far the reader is on a roadmap.
 import { element, fill } from "../element.js";
 import words from "../words/progress.js";
-import { goal } from "../planner/goals.js";
-import { loadPaths } from "./paths.js";
+import { goal } from "../learning/goals.js";
+import { loadPaths } from "../learning/paths.js";
 import { progress } from "./percent.js";
 import { openStore } from "./store.js";
 
@@ -17,7 +17,10 @@ export async function start(places) {
   let known = null;
   const show = async () => {
     if (store.ids().length > 0) {
-      known ??= loadPaths();
+      known ??= loadPaths().catch((trouble) => {
+        known = null;
+        throw trouble;
+      });
       const loaded = await known;
       // The browser may have an older list than the page is.
       shown.filter(({ id }) => loaded.targets.has(id)).forEach(({ line, id }) => {
@@ -29,7 +32,8 @@ export async function start(places) {
       document.querySelectorAll("[data-step] > [data-mark]").forEach((mark) => mark.remove());
     }
   };
-  store.onChange(show);
+  // Without a network the page stays as it is; the next mark asks again.
+  store.onChange(() => show().catch(() => {}));
   await show();
 }
 

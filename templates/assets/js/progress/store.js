@@ -113,7 +113,7 @@ class Store {
     this.#show(document);
   }
 
-  /** The same with a way back, which stays when the page is left. Whether it was done: not where it would be too much. */
+  /** The same with a way back, which stays when the page is left. Whether it was done: not if it were too much. */
   async #becomeWithUndo(changed) {
     const now = merge(this.#document, this.#stored());
     if (!fits(changed(now))) {

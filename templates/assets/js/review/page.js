@@ -3,10 +3,10 @@ import { load, siteUrl } from "../data.js";
 import { announce, button, counted, element, fill } from "../element.js";
 import words from "../words/review.js";
 import { dateText, dayOf } from "../date.js";
-import { loadPaths } from "../progress/paths.js";
+import { loadPaths } from "../learning/paths.js";
 import { openStore } from "../progress/store.js";
 import { orSay, troubleText } from "../progress/trouble.js";
-import { answered, isDue } from "./boxes.js";
+import { answered, isDue } from "../learning/boxes.js";
 
 const AT_ONCE = 10;
 
@@ -15,8 +15,10 @@ export async function start([place]) {
   const [store, { entries }, questions] = await orSay(place,
     Promise.all([openStore(), loadPaths(), load("data/questions.json")]));
   // Just after the site was published anew the browser may still have an older one of the two files.
-  const all = questions.filter(({ id }) => entries.has(id)).flatMap(({ id, questions: own }) => own.map((question) => ({ ...question, id,
-    title: entries.get(id).title, url: siteUrl(entries.get(id).url) })));
+  const all = questions.filter(({ id }) => entries.has(id)).flatMap(({ id, questions: own }) => {
+    const { title, url } = entries.get(id);
+    return own.map((question) => ({ ...question, id, title, url: siteUrl(url) }));
+  });
   new Review(place, store, all).overview();
 }
 
@@ -53,7 +55,7 @@ class Review {
       : cards.length > 0 ? words["none-due"] : words.begin);
     this.#place.replaceChildren(heading,
       this.#store.trouble === "" ? "" : element("p", { class: "mine-trouble" }, troubleText(this.#store.trouble)),
-      later.length === 0 ? "" : element("p", {}, fill(counted(words, "later", later.length), { date: date(next) })),
+      later.length === 0 ? "" : element("p", {}, fill(counted(words, "later", later.length), { date: dateText(next) })),
       cards.length === 0 ? element("p", {}, words["begin-about"]) : "",
       element("p", { class: "buttons" },
         due.length === 0 ? "" : button(words["start-due"], () => this.#ask(due, 0, 0), { class: "button main" }),
@@ -82,8 +84,10 @@ class Review {
       element("p", { class: "note" }, words["read-on"], " ", element("a", { href: question.url }, question.title)));
       answer.focus();
     }, { class: "button main" });
-    this.#place.replaceChildren(element("p", { class: "note" }, fill(words.place, { n: at + 1, of: questions.length }), " · ", question.title),
-      heading, show, rest, element("p", { class: "leave" }, button(words.stop, () => this.overview(words.stopped), { class: "button small" })));
+    const stop = button(words.stop, () => this.overview(words.stopped), { class: "button small" });
+    this.#place.replaceChildren(element("p", { class: "note" },
+      fill(words.place, { n: at + 1, of: questions.length }), " · ", question.title),
+    heading, show, rest, element("p", { class: "leave" }, stop));
     heading.focus();
   }
 
@@ -91,11 +95,8 @@ class Review {
     const question = questions[at];
     const card = answered(this.#card(question), isKnown, dayOf(new Date()));
     this.#store.mark(question.id, { [`card ${question.key}`]: card });
-    announce(this.#store.trouble === "" ? fill(words["comes-back"], { date: date(card[1]) }) : troubleText(this.#store.trouble));
+    announce(this.#store.trouble === "" ? fill(words["comes-back"], { date: dateText(card[1]) })
+      : troubleText(this.#store.trouble));
     this.#ask(questions, at + 1, known + (isKnown ? 1 : 0));
   }
-}
-
-function date(day) {
-  return dateText(day);
 }

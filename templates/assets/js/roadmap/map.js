@@ -1,4 +1,5 @@
 // Makes the map of a roadmap larger and smaller. Without it the map is scrolled at its own size.
+import { button } from "../element.js";
 import words from "../words/map.js";
 
 const STEP = 1.25;
@@ -7,12 +8,8 @@ const MOST = 3;
 /** Text smaller than that is not worth having it all in sight at first. */
 const READABLE = 0.8;
 
-function button(text, act) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = text;
-  made.addEventListener("click", act);
-  return made;
+function tool(text, act) {
+  return button(text, act, { class: false });
 }
 
 function widen(view) {
@@ -30,8 +27,8 @@ function widen(view) {
   const tools = view.parentElement.querySelector(".map-tools");
   tools.setAttribute("role", "group");
   tools.setAttribute("aria-label", words.tools);
-  tools.append(button(words.larger, () => show(scale * STEP)), button(words.smaller, () => show(scale / STEP)),
-    button(words.fit, () => show(fit())));
+  tools.append(tool(words.larger, () => show(scale * STEP)), tool(words.smaller, () => show(scale / STEP)),
+    tool(words.fit, () => show(fit())));
   if (view.clientWidth > 0 && fit() < 1 && fit() >= READABLE) {
     show(fit());
   }

@@ -1,10 +1,12 @@
 // The field in the head of every page: a combobox that offers entries while one types.
 import { Engine } from "./engine.js";
 import { siteUrl } from "../data.js";
-import { address, count, element, marked, otherName, say } from "./view.js";
+import { button, counted, element, fill } from "../element.js";
+import words from "../words/search.js";
+import { address, marked, otherName } from "./view.js";
 
-const offered = 8;
-const pause = 180;
+const OFFERED = 8;
+const PAUSE = 180;
 
 /** Lets a field answer; to be called once for each. */
 export function attach(form, input) {
@@ -19,15 +21,11 @@ class Box {
     this.asked = 0;
     this.answered = 0;
     this.active = -1;
-    this.list = element("div", "search-list");
-    this.list.id = `${input.id}-list`;
-    this.list.setAttribute("role", "listbox");
-    this.list.setAttribute("aria-label", say("results"));
-    this.note = element("p", "search-note");
-    this.panel = element("div", "search-panel", this.list, this.note);
-    this.panel.hidden = true;
-    this.status = element("p", "unseen");
-    this.status.setAttribute("role", "status");
+    this.list = element("div", { id: `${input.id}-list`, class: "search-list", role: "listbox",
+      "aria-label": words.results });
+    this.note = element("p", { class: "search-note" });
+    this.panel = element("div", { class: "search-panel", hidden: true }, this.list, this.note);
+    this.status = element("p", { class: "unseen", role: "status" });
     form.append(this.panel, this.status);
     for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"],
       ["aria-controls", this.list.id], ["aria-haspopup", "listbox"]]) {
@@ -59,7 +57,7 @@ class Box {
         await this.show(asked, query, names.map((name) => ({ entry: name.entry, name })),
           { forms: new Set(), beginning: "", instead: [], complete: true }, false);
       }
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
       if (asked !== this.asked) {
         return;
       }
@@ -76,19 +74,21 @@ class Box {
 
   async show(asked, query, hits, found, isLast) {
     const parts = await this.engine.open();
-    const records = await Promise.all(hits.slice(0, offered).map((hit) => parts.record(hit.entry).catch(() => null)));
+    const records = await Promise.all(hits.slice(0, OFFERED)
+      .map((hit) => parts.record(hit.entry).catch(() => null)));
     if (asked !== this.asked) {
       return;
     }
     // What the reader has begun to choose from stays as it stands; what comes later is added to it.
     const standing = asked === this.answered && this.active >= 0 ? this.options : [];
     const known = new Set(standing.map((option) => option.href));
-    const options = [...standing, ...records.map((record, i) => (record ? this.option(parts, record, hits[i], found) : null))
-      .filter((option) => option !== null && !known.has(option.href))].slice(0, offered);
+    const made = records.map((record, i) => (record ? this.option(parts, record, hits[i], found) : null));
+    const options = [...standing, ...made.filter((option) => option !== null && !known.has(option.href))]
+      .slice(0, OFFERED);
+    const q = query.trim();
     if (isLast && options.length > 0) {
-      const all = element("a", "search-all", say("all", { q: query.trim() }));
-      all.href = `${siteUrl("search/")}?q=${encodeURIComponent(query.trim())}`;
-      options.push(this.asOption(all));
+      options.push(asOption("search-all", `${siteUrl("search/")}?q=${encodeURIComponent(q)}`,
+        fill(words.all, { q })));
     }
     options.forEach((option, i) => {
       option.id = `${this.list.id}-${i}`;
@@ -100,50 +100,40 @@ class Box {
       this.input.removeAttribute("aria-activedescendant");
     }
     const lost = !found.complete || records.includes(null);
-    this.note.replaceChildren(lost ? say("partial") : "");
+    this.note.replaceChildren(lost ? words.partial : "");
     if (!isLast) {
       this.open(options.length > 0);
       return;
     }
     if (options.length === 0) {
-      this.note.replaceChildren(say("none", { q: query.trim() }), lost ? ` ${say("partial")}` : "");
+      this.note.replaceChildren(fill(words.none, { q }), lost ? ` ${words.partial}` : "");
     }
-    this.status.textContent = options.length === 0 ? say("none", { q: query.trim() }) : count(hits.length);
+    this.status.textContent = options.length === 0 ? fill(words.none, { q }) : counted(words, "count", hits.length);
     this.open(true);
   }
 
   option(parts, record, hit, found) {
-    const made = element("a", "search-option");
-    made.href = address(record, hit);
+    const made = asOption("search-option", address(record, hit),
+      element("span", { class: "search-title" }, marked(record.title, found)),
+      element("span", { class: "search-kind" }, parts.manifest.kinds[parts.kind(hit.entry)][3]));
     const other = otherName(record, hit);
-    made.append(element("span", "search-title", marked(record.title, found)),
-      element("span", "search-kind", parts.manifest.kinds[parts.kind(hit.entry)][3]));
     if (other && other !== record.title) {
-      made.append(element("span", "search-other", other));
+      made.append(element("span", { class: "search-other" }, other));
     } else if (record.summary) {
-      made.append(element("span", "search-other", marked(record.summary, found)));
+      made.append(element("span", { class: "search-other" }, marked(record.summary, found)));
     }
-    return this.asOption(made);
-  }
-
-  asOption(link) {
-    link.setAttribute("role", "option");
-    link.setAttribute("aria-selected", "false");
-    link.tabIndex = -1;
-    return link;
+    return made;
   }
 
   fail() {
-    const again = element("button", "search-again", say("retry"));
-    again.type = "button";
-    again.addEventListener("click", () => {
+    const again = button(words.retry, () => {
       this.input.focus();
       this.look();
-    });
+    }, { class: "search-again" });
     this.list.replaceChildren();
     this.active = -1;
-    this.note.replaceChildren(say("unreachable"), " ", again);
-    this.status.textContent = say("unreachable");
+    this.note.replaceChildren(words.unreachable, " ", again);
+    this.status.textContent = words.unreachable;
     this.open(true);
   }
 
@@ -174,7 +164,8 @@ class Box {
         this.look();
       } else if (options.length > 0) {
         const step = event.key === "ArrowDown" ? 1 : -1;
-        this.mark(this.active < 0 && step < 0 ? options.length - 1 : (this.active + step + options.length) % options.length);
+        const from = this.active < 0 && step < 0 ? 0 : this.active;
+        this.mark((from + step + options.length) % options.length);
       }
     } else if (event.key === "Enter" && isOpen && this.active >= 0) {
       event.preventDefault();
@@ -189,4 +180,9 @@ class Box {
     this.input.setAttribute("aria-activedescendant", option.id);
     option.scrollIntoView({ block: "nearest" });
   }
+}
+
+function asOption(className, href, ...content) {
+  return element("a", { class: className, href, role: "option", "aria-selected": "false", tabindex: "-1" },
+    ...content);
 }

@@ -2,20 +2,20 @@
 import { Parts, Reader } from "./parts.js";
 import { compact, tokens } from "./tokens.js";
 
-const mostLetters = 400;
-const mostWords = 8;
-const mostPhrases = 3;
-const enough = 10;
-const title = 0;
-const section = 2;
+const MOST_LETTERS = 400;
+const MOST_WORDS = 8;
+const MOST_PHRASES = 3;
+const ENOUGH = 10;
+const TITLE = 0;
+const SECTION = 2;
 
 /** What a query asks for: words, and phrases as lists of words. */
 export function parse(text) {
-  const query = [...text.slice(0, mostLetters * 2)].slice(0, mostLetters).join("");
+  const query = [...text.slice(0, MOST_LETTERS * 2)].slice(0, MOST_LETTERS).join("");
   const phrases = [];
   for (const quoted of query.matchAll(/["\u201c\u201e]([^"\u201c\u201d]+)["\u201c\u201d]/g)) {
-    const words = tokens(quoted[1]).filter((token) => !token.joined).map((token) => token.word).slice(0, mostWords);
-    if (words.length > 0 && phrases.length < mostPhrases) {
+    const words = tokens(quoted[1]).filter((token) => !token.joined).map((token) => token.word).slice(0, MOST_WORDS);
+    if (words.length > 0 && phrases.length < MOST_PHRASES) {
       phrases.push(words);
     }
   }
@@ -28,8 +28,8 @@ export function parse(text) {
   return { query, phrases, words: [...words].map(([word, joined]) => ({ word, joined })), name: compact(query) };
 }
 
-/** Whether one slip makes one word of the other: a letter too many, too few, another one, or two that changed places. */
-export function isOneSlip(a, b) {
+/** Whether one slip makes one word of the other: a letter too many, too few or another, or two that changed places. */
+function isOneSlip(a, b) {
   if (Math.abs(a.length - b.length) > 1 || a === b) {
     return false;
   }
@@ -55,7 +55,7 @@ function readNames(reader, key) {
     const item = { key, entry, type: flags & 3, whole: (flags & 4) !== 0, fame: flags >> 3 };
     if (item.type === 1) {
       item.alias = reader.number();
-    } else if (item.type === section) {
+    } else if (item.type === SECTION) {
       item.anchor = reader.text();
       item.heading = reader.text();
     }
@@ -66,9 +66,9 @@ function readNames(reader, key) {
 
 /** How well a name fits what was typed, of which it is known that the key begins with it or is one slip away. */
 function nameScore(item, typed, slipped) {
-  const kind = item.type === title ? 30 : item.type === section ? 0 : 20;
+  const kind = item.type === TITLE ? 30 : item.type === SECTION ? 0 : 20;
   if (item.key === typed && item.whole) {
-    return (item.type === section ? 250 : 1000) + kind + item.fame;
+    return (item.type === SECTION ? 250 : 1000) + kind + item.fame;
   }
   if (slipped) {
     return 400 + kind + item.fame;
@@ -289,7 +289,8 @@ export class Engine {
     words = words.filter(({ term, joined }) => term !== null || !joined);
     const found = words.filter(({ term }) => term !== null);
     const isNamed = [...names.values()].some((name) => name.exact || name.slipped);
-    const scored = await this.score(parts, found, words.filter(({ joined }) => !joined).length, phrases, isNamed, orElse);
+    const plain = words.filter(({ joined }) => !joined).length;
+    const scored = await this.score(parts, found, plain, phrases, isNamed, orElse);
     await this.readAliases(parts, names, scored, phrases, orElse);
     names.forEach((name, entry) => {
       const hit = scored.get(entry);
@@ -300,7 +301,7 @@ export class Engine {
     const hits = [...scored.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
     const whole = hits.filter((hit) => hit.all);
     return {
-      hits: whole.length >= enough || whole.length === hits.length ? whole : hits,
+      hits: whole.length >= ENOUGH || whole.length === hits.length ? whole : hits,
       instead,
       forms: new Set(found.flatMap(({ term }) => term.forms)),
       beginning: open,
@@ -313,7 +314,7 @@ export class Engine {
   /** Where the query is another name of something, what holds its title is a hit, too. */
   async readAliases(parts, names, scored, phrases, orElse) {
     const alias = [...names.values()].find((name) => name.exact && name.alias !== undefined);
-    if (!alias || phrases.length > 0 || [...names.values()].some((name) => name.exact && name.type === title)) {
+    if (!alias || phrases.length > 0 || [...names.values()].some((name) => name.exact && name.type === TITLE)) {
       return;
     }
     const record = await orElse(parts.record(alias.entry), null);
@@ -322,7 +323,8 @@ export class Engine {
     if (terms.length === 0 || terms.includes(null)) {
       return;
     }
-    const others = await this.score(parts, terms.map((term) => ({ term, joined: false })), terms.length, [], true, orElse);
+    const wanted = terms.map((term) => ({ term, joined: false }));
+    const others = await this.score(parts, wanted, terms.length, [], true, orElse);
     others.forEach((hit, entry) => {
       if (hit.all && !scored.has(entry)) {
         scored.set(entry, { ...hit, score: hit.score / 4 });
@@ -334,11 +336,11 @@ export class Engine {
   choose(parts, words) {
     const rare = words.filter(({ word }) => !parts.manifest.common.includes(word));
     const chosen = rare.some(({ joined }) => !joined) ? rare : words;
-    const longest = [...chosen].sort((a, b) => b.word.length - a.word.length).slice(0, mostWords);
+    const longest = [...chosen].sort((a, b) => b.word.length - a.word.length).slice(0, MOST_WORDS);
     return chosen.filter((word) => longest.includes(word));
   }
 
-  /** Looks for what was meant where a word is not known, or hardly, and is no name; changes the words that were read. */
+  /** Looks for what was meant where a word is hardly known, if at all, and is no name; changes the words read. */
   async mend(parts, asked, words, names, orElse) {
     const instead = [];
     if ([...names.values()].some((name) => name.exact)) {
@@ -395,7 +397,7 @@ export class Engine {
     let scored = add();
     const isAll = (hit) => hit.words >= asked;
     const truncated = words.filter(({ term }) => term.rest !== "").sort((a, b) => a.term.count - b.term.count);
-    if (!isNamed && words.length > 1 && truncated.length > 0 && [...scored.values()].filter(isAll).length < enough) {
+    if (!isNamed && words.length > 1 && truncated.length > 0 && [...scored.values()].filter(isAll).length < ENOUGH) {
       const { term } = truncated[0];
       term.weights = await orElse(parts.part(term.rest, (bytes) => {
         const reader = new Reader(bytes);

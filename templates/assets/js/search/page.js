@@ -1,51 +1,62 @@
 // The page of all results. The query and what narrows it stand in the address, so that it can be kept and sent.
+import { pushAddress, setAddress } from "../address.js";
+import { button, counted, element, fill } from "../element.js";
+import words from "../words/search.js";
 import { Engine } from "./engine.js";
-import { address, count, element, excerpt, marked, otherName, say } from "./view.js";
+import { isWanted, onSwitch, want } from "./shortcut.js";
+import { address, excerpt, marked, otherName } from "./view.js";
 
-const portion = 8;
-const quoted = 4;
-const pause = 200;
+const PORTION = 8;
+const QUOTED = 4;
+const PAUSE = 200;
 
 /** Fills the place that the page has for results. */
 export function start([place]) {
   new ResultsPage(place);
 }
 
+/** A box that switches the key "/" on and off. */
+function keySwitch() {
+  const box = element("input", { type: "checkbox", autocomplete: "off", checked: isWanted(),
+    change: () => want(box.checked) });
+  onSwitch((isOn) => {
+    box.checked = isOn;
+  });
+  return element("p", { class: "search-key" }, element("label", {}, box, " ", words.key));
+}
+
 class ResultsPage {
   constructor(place) {
     this.engine = new Engine();
     this.asked = 0;
+    this.listed = 0;
     this.others = document.querySelectorAll("[data-search-otherwise]");
-    this.input = element("input");
-    this.input.type = "search";
-    this.input.id = "_search-all";
-    this.input.autocomplete = "off";
-    this.input.spellcheck = false;
-    const label = element("label", "", say("label"));
-    label.htmlFor = this.input.id;
-    const button = element("button", "", say("submit"));
-    const form = element("form", "search-form", label, element("span", "search-line", this.input, button));
-    this.facets = element("div", "search-facets");
-    this.status = element("p", "search-status");
-    this.status.setAttribute("role", "status");
-    this.notes = element("div", "search-notes");
-    this.results = element("ol", "search-results");
-    this.more = element("button", "search-more", say("more"));
-    this.more.type = "button";
-    this.more.hidden = true;
-    place.replaceChildren(form, this.status, this.notes, this.facets, this.results, this.more);
+    this.input = element("input", { type: "search", id: "_search-all", autocomplete: "off", spellcheck: "false",
+      input: () => this.wait() });
+    this.facets = element("div", { class: "search-facets" });
+    this.status = element("p", { class: "search-status", role: "status" });
+    this.notes = element("div", { class: "search-notes" });
+    this.results = element("ol", { class: "search-results" });
+    this.more = button(words.more, () => this.showMore(true), { class: "search-more", hidden: true });
+    place.replaceChildren(this.form(), this.status, this.notes, this.facets, this.results, this.more, keySwitch());
     place.hidden = false;
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.ask(true);
-    });
-    this.input.addEventListener("input", () => {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.ask(false), pause);
-    });
-    this.more.addEventListener("click", () => this.showMore(true));
     addEventListener("popstate", () => this.read());
     this.read();
+  }
+
+  form() {
+    const submit = (event) => {
+      event.preventDefault();
+      this.ask(true);
+    };
+    return element("form", { class: "search-form", submit }, element("label", { for: this.input.id }, words.label),
+      element("span", { class: "search-line" }, this.input, element("button", {}, words.submit)));
+  }
+
+  /** Asks once the reader has stopped typing. */
+  wait() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.ask(false), PAUSE);
   }
 
   /** Takes the query from the address; what is not known there is left out. */
@@ -65,17 +76,13 @@ class ResultsPage {
         view.set(name, value.slice(0, 400));
       }
     }
-    const target = view.size === 0 ? location.pathname : `?${view}`;
-    if (isNew && location.search !== (view.size === 0 ? "" : `?${view}`)) {
-      history.pushState(null, "", target);
-    } else {
-      history.replaceState(null, "", target);
-    }
+    (isNew ? pushAddress : setAddress)(view.size === 0 ? "" : `?${view}`);
   }
 
   async ask(isNew) {
     clearTimeout(this.timer);
     const asked = ++this.asked;
+    this.listed++;
     const query = this.input.value.trim();
     this.write(isNew);
     this.showOthers(query === "");
@@ -84,7 +91,8 @@ class ResultsPage {
       return;
     }
     try {
-      const [found, places] = await Promise.all([this.engine.find(query), this.engine.places().catch(() => [])]);
+      const [found, places] = await Promise.all([this.engine.find(query),
+        this.engine.places().catch(() => [])]);
       if (asked === this.asked) {
         this.found = found;
         this.places = places;
@@ -92,7 +100,7 @@ class ResultsPage {
       }
     } catch (trouble) {
       if (asked === this.asked) {
-        this.clear(say("unreachable"));
+        this.clear(words.unreachable);
         this.showOthers(true);
         this.notes.append(this.again());
       }
@@ -106,7 +114,10 @@ class ResultsPage {
     });
   }
 
+  /** Begins a new list: what is still on its way to the one before no longer counts. */
   clear(status) {
+    this.listed++;
+    this.from = 0;
     this.status.textContent = status;
     this.notes.replaceChildren();
     this.facets.replaceChildren();
@@ -115,10 +126,7 @@ class ResultsPage {
   }
 
   again() {
-    const button = element("button", "search-again", say("retry"));
-    button.type = "button";
-    button.addEventListener("click", () => this.ask(false));
-    return button;
+    return button(words.retry, () => this.ask(false), { class: "search-again" });
   }
 
   /** Shows those hits that are of the chosen kind and place. */
@@ -130,13 +138,14 @@ class ResultsPage {
     const ofKind = (hit) => kinds[parts.kind(hit.entry)][0] === this.kind;
     const isKind = kinds.some(([word]) => word === this.kind);
     this.shown = isKind ? inPlace.filter(ofKind) : inPlace;
-    this.clear(this.shown.length === 0 ? say("none", { q: query }) : count(this.shown.length));
+    this.clear(this.shown.length === 0 ? fill(words.none, { q: query })
+      : counted(words, "count", this.shown.length));
     this.showOthers(hits.length === 0);
     for (const { word, meant } of instead) {
-      this.notes.append(element("p", "", say("instead", { q: word, meant: meant.join(", ") })));
+      this.notes.append(element("p", {}, fill(words.instead, { q: word, meant: meant.join(", ") })));
     }
     if (!complete) {
-      this.notes.append(element("p", "", say("partial"), " ", this.again()));
+      this.notes.append(element("p", {}, words.partial, " ", this.again()));
     }
     this.kindFacet(query, inPlace, isKind);
     this.placeFacet(query, isKind ? hits.filter(ofKind) : hits, here);
@@ -153,23 +162,20 @@ class ResultsPage {
     if (counts.size < 2 && !isKind) {
       return;
     }
-    const group = element("div", "search-kinds");
-    group.setAttribute("role", "group");
-    group.setAttribute("aria-label", say("kinds"));
+    const group = element("div", { class: "search-kinds", role: "group", "aria-label": words.kinds });
     const add = (word, label, n) => {
-      const button = element("button", "", label, " ", element("span", "count", String(n)));
-      button.type = "button";
-      button.setAttribute("aria-pressed", String(word === (isKind ? this.kind : "")));
-      button.addEventListener("click", () => {
+      const choose = () => {
         this.kind = word;
         this.write(true);
         this.narrow(query);
-        const pressed = this.facets.querySelector("[aria-pressed=true]");
-        pressed?.focus();
-      });
-      group.append(button);
+        this.facets.querySelector("[aria-pressed=true]")?.focus();
+      };
+      const made = button(label, choose,
+        { class: false, "aria-pressed": String(word === (isKind ? this.kind : "")) });
+      made.append(" ", element("span", { class: "count" }, String(n)));
+      group.append(made);
     };
-    add("", say("all-kinds"), hits.length);
+    add("", words["all-kinds"], hits.length);
     parts.manifest.kinds.forEach(([word, label], i) => {
       if (counts.has(i) || word === this.kind) {
         add(word, label, counts.get(i) || 0);
@@ -180,41 +186,40 @@ class ResultsPage {
 
   placeFacet(query, hits, here) {
     const entries = new Set(hits.map((hit) => hit.entry));
-    const counts = this.places.map((place) => ({ place, n: [...place.entries].filter((entry) => entries.has(entry)).length }))
+    const among = (place) => [...place.entries].filter((entry) => entries.has(entry)).length;
+    const counts = this.places.map((place) => ({ place, n: among(place) }))
       .filter(({ place, n }) => n > 0 || place === here);
     if (counts.length < 2 && !here) {
       return;
     }
-    const select = element("select", "");
-    select.id = "_search-place";
-    select.append(new Option(say("all-places"), ""));
-    counts.sort((a, b) => a.place.name.localeCompare(b.place.name, document.documentElement.lang || undefined));
-    counts.forEach(({ place, n }) => select.append(
-      new Option(say("place-count", { place: place.name, n }), place.id, false, place === here)));
-    select.addEventListener("change", () => {
+    const change = () => {
       this.place = select.value;
       this.write(true);
       this.narrow(query);
       this.facets.querySelector("select")?.focus();
-    });
-    const label = element("label", "", say("place"));
-    label.htmlFor = select.id;
-    this.facets.append(element("div", "search-place", label, select));
+    };
+    const select = element("select", { id: "_search-place", change }, new Option(words["all-places"], ""));
+    counts.sort((a, b) => a.place.name.localeCompare(b.place.name, document.documentElement.lang || undefined));
+    counts.forEach(({ place, n }) => select.append(
+      new Option(fill(words["place-count"], { place: place.name, n }), place.id, false, place === here)));
+    this.facets.append(element("div", { class: "search-place" },
+      element("label", { for: select.id }, words.place), select));
   }
 
   async showMore(isAsked) {
-    const asked = this.asked;
-    const from = this.results.children.length;
-    const hits = this.shown.slice(from, from + portion);
-    this.more.hidden = this.shown.length <= from + portion;
-    const items = hits.map(() => element("li", "search-result"));
+    const listed = this.listed;
+    const from = this.from;
+    this.from += PORTION;
+    const hits = this.shown.slice(from, from + PORTION);
+    this.more.hidden = this.shown.length <= this.from;
+    const items = hits.map(() => element("li", { class: "search-result" }));
     this.results.append(...items);
     let lost = false;
     await Promise.all(hits.map(async (hit, i) => {
       try {
         const record = await this.found.parts.record(hit.entry);
-        this.fill(items[i], record, hit);
-        if (from + i < quoted) {
+        this.show(items[i], record, hit);
+        if (from + i < QUOTED) {
           await this.quote(items[i], record);
         }
       } catch {
@@ -224,29 +229,29 @@ class ResultsPage {
         }
       }
     }));
-    if (asked !== this.asked) {
+    if (listed !== this.listed) {
       return;
     }
     if (lost && this.found.complete) {
-      this.notes.append(element("p", "", say("partial"), " ", this.again()));
+      this.notes.append(element("p", {}, words.partial, " ", this.again()));
     }
     if (isAsked) {
-      this.results.children[from]?.querySelector("a")?.focus();
+      items.find((item) => item.isConnected)?.querySelector("a").focus();
     }
   }
 
-  fill(item, record, hit) {
+  show(item, record, hit) {
     const { parts } = this.found;
-    const link = element("a", "", marked(record.title, this.found));
-    link.href = address(record, hit);
-    item.append(element("h2", "search-title", link),
-      element("span", "search-kind", parts.manifest.kinds[parts.kind(hit.entry)][3]));
+    const link = element("a", { href: address(record, hit) }, marked(record.title, this.found));
+    item.append(element("h2", { class: "search-title" }, link),
+      element("span", { class: "search-kind" }, parts.manifest.kinds[parts.kind(hit.entry)][3]));
     const other = otherName(record, hit);
     if (other && other !== record.title) {
-      item.append(element("p", "search-other", hit.name.heading ? say("section", { name: other }) : say("alias", { name: other })));
+      item.append(element("p", { class: "search-other" },
+        fill(words[hit.name.heading ? "section" : "alias"], { name: other })));
     }
     if (record.summary) {
-      item.append(element("p", "search-summary", marked(record.summary, this.found)));
+      item.append(element("p", { class: "search-summary" }, marked(record.summary, this.found)));
     }
   }
 
@@ -255,11 +260,10 @@ class ResultsPage {
     if (found === null) {
       return;
     }
-    const text = element("p", "search-excerpt", marked(found.text, this.found));
+    const text = element("p", { class: "search-excerpt" }, marked(found.text, this.found));
     if (found.anchor) {
-      const link = element("a", "", found.heading);
-      link.href = `${item.querySelector("a").href.split("#")[0]}#${encodeURIComponent(found.anchor)}`;
-      text.prepend(link, ": ");
+      const href = `${item.querySelector("a").href.split("#")[0]}#${encodeURIComponent(found.anchor)}`;
+      text.prepend(element("a", { href }, found.heading), ": ");
     }
     item.append(text);
   }

@@ -1,8 +1,8 @@
 // The parts of the index: which there are, fetched once each when they are first asked for, and how they are read.
 import { load, loadBytes } from "../data.js";
 
-const version = 1;
-const nameLength = 9;
+const VERSION = 1;
+const NAME_LENGTH = 9;
 const utf8 = new TextDecoder();
 
 /** Numbers and texts from bytes, one after the other. */
@@ -121,7 +121,7 @@ export class Parts {
 
   static async open(fresh = false) {
     const manifest = await load("search/index.json", fresh);
-    if (manifest.version !== version) {
+    if (manifest.version !== VERSION) {
       throw new Error("search/index.json: another version");
     }
     return new Parts(manifest);
@@ -138,9 +138,11 @@ export class Parts {
   }
 
   part(name, read) {
-    return this.#once(name, () => loadBytes(`search/index/${name}.bin`)
-      .then((packed) => new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer())
-      .then((bytes) => read(new Uint8Array(bytes))));
+    return this.#once(name, async () => {
+      const packed = new Blob([await loadBytes(`search/index/${name}.bin`)]);
+      const unpacked = new Response(packed.stream().pipeThrough(new DecompressionStream("gzip")));
+      return read(new Uint8Array(await unpacked.arrayBuffer()));
+    });
   }
 
   /** The text of an entry, in parts. It is not packed; hosts do that. */
@@ -169,7 +171,7 @@ export class Parts {
 
   /** What is shown of an entry. */
   async record(entry) {
-    const name = this.manifest.blocks.slice((entry >> 4) * nameLength, ((entry >> 4) + 1) * nameLength);
+    const name = this.manifest.blocks.slice((entry >> 4) * NAME_LENGTH, ((entry >> 4) + 1) * NAME_LENGTH);
     const [title, url, summary, text, ...aliases] = (await this.json(name))[entry & 15];
     return { entry, title, url, summary, text, aliases };
   }

@@ -1,23 +1,24 @@
 // Text to words, as the index was made: the same rules stand in Java (dev.waymark.search.Tokenizer), and both are held
 // to one file of cases.
-const letter = /^[\p{L}\p{N}\p{M}]$/u;
-const format = /^\p{Cf}$/u;
-const paired = /^[\u30fc\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
-const dropped = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
-const others = { "ß": "ss", "ς": "σ", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe" };
-const joints = ".-/_&\u2011";
-const longest = 40;
+const LETTER = /^[\p{L}\p{N}\p{M}]$/u;
+const FORMAT = /^\p{Cf}$/u;
+const PAIRED =
+  /^[\u30fc\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
+const DROPPED = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
+const OTHERS = { "ß": "ss", "ς": "σ", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe" };
+const JOINTS = ".-/_&\u2011";
+const LONGEST = 40;
 
 function isWord(c) {
-  return c < "\u0080" ? (c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") : letter.test(c);
+  return c < "\u0080" ? (c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") : LETTER.test(c);
 }
 
 function isPassedOver(c) {
-  return c === "'" || c === "\u2019" || (c > "\u007f" && format.test(c));
+  return c === "'" || c === "\u2019" || (c > "\u007f" && FORMAT.test(c));
 }
 
 function isPaired(c) {
-  return c >= "\u0e00" && paired.test(c);
+  return c >= "\u0e00" && PAIRED.test(c);
 }
 
 function charAt(text, i) {
@@ -32,17 +33,17 @@ function isWordAt(text, i) {
 export function fold(run) {
   let folded = run.toLowerCase();
   if (/[^\0-\x7f]/.test(run)) {
-    folded = [...run.normalize("NFKD").toLowerCase().replace(dropped, "")].filter(isWord)
-      .map((c) => others[c] || c).join("").normalize("NFC");
+    folded = [...run.normalize("NFKD").toLowerCase().replace(DROPPED, "")].filter(isWord)
+      .map((c) => OTHERS[c] || c).join("").normalize("NFC");
   }
-  if (folded.length > longest) {
-    const cut = folded.codePointAt(longest - 1) > 0xffff ? longest - 1 : longest;
+  if (folded.length > LONGEST) {
+    const cut = folded.codePointAt(LONGEST - 1) > 0xffff ? LONGEST - 1 : LONGEST;
     folded = folded.slice(0, cut);
   }
   return folded;
 }
 
-/** The runs of letters of a text: each folded, with its place, and whether only a joint parts it from the one before. */
+/** The runs of letters of a text: each folded, with its place, and whether only a joint parts it from that before. */
 export function runs(text) {
   const found = [];
   let at = 0;
@@ -76,7 +77,7 @@ export function runs(text) {
       at += isWordAt(text, at + signs) ? 0 : signs;
     }
     const linked = beforeJoint;
-    beforeJoint = at + 1 < text.length && joints.includes(text[at]) && isWordAt(text, at + 1);
+    beforeJoint = at + 1 < text.length && JOINTS.includes(text[at]) && isWordAt(text, at + 1);
     const folded = fold(parts + text.slice(from, at));
     if (folded !== "") {
       found.push({ folded, start, end: at, linked });

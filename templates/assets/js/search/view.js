@@ -1,29 +1,9 @@
 // How hits are shown: the words that were asked for are marked, and nothing of the content is read as markup.
 import { siteUrl } from "../data.js";
+import { element } from "../element.js";
 import { tokens } from "./tokens.js";
-import words from "../words/search.js";
 
-const window = 180;
-
-/** Words of the theme with what stands in braces filled in. */
-export function say(key, values = {}) {
-  return words[key].replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
-}
-
-/** How many there are. */
-export function count(n) {
-  return say(n === 1 ? "count-one" : "count", { n });
-}
-
-/** An element with a class and content. */
-export function element(name, className, ...content) {
-  const made = document.createElement(name);
-  if (className) {
-    made.className = className;
-  }
-  made.append(...content);
-  return made;
-}
+const EXCERPT_CHARS = 180;
 
 function isWanted(found, word) {
   return found.forms.has(word) || (found.beginning.length > 1 && word.startsWith(found.beginning));
@@ -41,7 +21,7 @@ export function marked(text, found) {
   for (const place of places(text, found)) {
     if (place.end > at) {
       const start = Math.max(at, place.start);
-      made.append(text.slice(at, start), element("mark", "", text.slice(start, place.end)));
+      made.append(text.slice(at, start), element("mark", {}, text.slice(start, place.end)));
       at = place.end;
     }
   }
@@ -64,7 +44,7 @@ export async function excerpt(parts, record, found) {
     const text = texts[i + 2];
     const all = places(text, found);
     all.forEach((place, first) => {
-      const near = all.slice(first, first + 12).filter((other) => other.end - place.start < window);
+      const near = all.slice(first, first + 12).filter((other) => other.end - place.start < EXCERPT_CHARS);
       const worth = new Set(near.map((other) => other.word)).size;
       if (best === null || worth > best.worth) {
         best = { worth, text, start: place.start, anchor: texts[i], heading: texts[i + 1] };
@@ -75,8 +55,9 @@ export async function excerpt(parts, record, found) {
     return null;
   }
   const from = best.text.lastIndexOf(" ", Math.max(0, best.start - 40)) + 1;
-  const space = best.text.indexOf(" ", from + window);
-  const to = space < 0 || space > from + window + 40 ? Math.min(best.text.length, from + window) : space;
+  const cut = from + EXCERPT_CHARS;
+  const space = best.text.indexOf(" ", cut);
+  const to = space < 0 || space > cut + 40 ? Math.min(best.text.length, cut) : space;
   const shown = `${from > 0 ? "\u2026 " : ""}${best.text.slice(from, to)}${to < best.text.length ? " \u2026" : ""}`;
   return { text: shown.replace(/\s+/g, " ").replace(/ (?=[.,;:)])/g, ""), anchor: best.anchor, heading: best.heading };
 }

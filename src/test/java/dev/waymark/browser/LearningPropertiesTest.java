@@ -57,7 +57,7 @@ class LearningPropertiesTest {
     void whatWasImportedCanAlwaysBeExportedAndImportedAgain() {
         assertEquals("", run(Scripts.text("progress-stamps.js"),
                 Scripts.url(GUIDE.site(), "progress/document"),
-                Scripts.url(GUIDE.site(), "review/boxes"), 300));
+                Scripts.url(GUIDE.site(), "learning/boxes"), 300));
     }
 
     @Test

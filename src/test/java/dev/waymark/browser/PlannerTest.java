@@ -3,6 +3,7 @@ package dev.waymark.browser;
 import static dev.waymark.browser.Sight.button;
 import static dev.waymark.browser.Sight.sees;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -10,12 +11,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
+import dev.waymark.Folders;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A reader gets a plan at once and makes it his own. */
 @Tag("browser")
@@ -133,6 +138,26 @@ class PlannerTest {
                     "\"roadmap/<b>gone\", which this guide does not have");
             sees(planner(reader, "?target=level/assistant").locator("#_plan"), "Assistant");
             sees(planner(reader, "?target=role/lighthouse-keeper").locator("#_plan"), "Your plan");
+        }
+    }
+
+    @Test
+    void aTargetThatAsksForNothingIsToldAndThereIsAnotherPlan(@TempDir Path folder) throws IOException {
+        Folders.copy(GUIDE.site().folder(), folder);
+        Path paths = folder.resolve("data/paths.json");
+        String known = Files.readString(paths);
+        String idle = known.replaceFirst(
+                "(\"id\": ?\"role/harbour-pilot\".*?\"skills\": ?)\\[[^]]*]", "$1[]");
+        assertNotEquals(known, idle);
+        Files.writeString(paths, idle);
+        try (PublishedSite site = PublishedSite.of(folder); Reader reader = GUIDE.reader(site)) {
+            Page page = planner(reader, "?target=role/harbour-pilot");
+            sees(page.locator(".mine-trouble"), "Harbour pilot asks for nothing in particular yet");
+            sees(page.locator("#_plan"), "Your plan: The path of a keeper");
+            page.locator("#_hours").fill("20");
+            page.locator("#_optional").check();
+            sees(page.locator(".sum"), "With 20 hours a week");
+            assertEquals(0, page.locator(".mine-trouble").count());
         }
     }
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,28 @@ class ProgressTest {
             assertEquals(height, card.evaluate("card => card.getBoundingClientRect().height"));
             mark(reader, "skills/lens-care/", "");
             PlaywrightAssertions.assertThat(reader.open("skills/").locator(".cards [data-mark]")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aRoadmapThatCouldNotBeLoadedIsAskedForAgainWithTheNextMark() {
+        GUIDE.site().lose(path -> path.startsWith("data/"));
+        try (Reader reader = GUIDE.reader()) {
+            Page roadmap = reader.open("roadmaps/survey-path/");
+            sees(roadmap.locator("[data-roadmap]"), "Mark what you learn");
+            Page skill = reader.tab();
+            skill.navigate(GUIDE.site().url() + LAMP);
+            roadmap.waitForResponse(answer -> answer.url().endsWith("data/paths.json"),
+                    () -> state(skill, "learning").check());
+            skill.waitForLoadState(LoadState.NETWORKIDLE);
+            GUIDE.site().lose(path -> false);
+            state(skill, "done").check();
+            sees(roadmap.locator("[data-roadmap]"), "50 % of what is required");
+            List<String> told = reader.troubles().stream()
+                    .filter(text -> text.contains("paths.json")).toList();
+            assertEquals(List.of(), told);
+        } finally {
+            GUIDE.site().lose(path -> false);
         }
     }
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +117,7 @@ class SearchTest {
     void kindAndPlaceNarrowTheResultsAndTheAddressKeepsThem() {
         try (Reader reader = GUIDE.reader()) {
             Page page = results(reader, "lamp");
-            int all = titles(page).count() == 0 ? waitFor(titles(page)) : titles(page).count();
+            assertThat(titles(page).nth(2)).isVisible();
             page.locator(".search-kinds button", new Page.LocatorOptions().setHasText("Employers")).click();
             assertThat(titles(page)).hasText(new String[] {"Lamp works of Oslo", "Lamp works of Zürich"});
             assertThat(page.locator(".search-kinds [aria-pressed=true]")).containsText("Employers");
@@ -127,13 +129,7 @@ class SearchTest {
             assertThat(titles(page)).hasText(new String[] {"Lamp works of Oslo"});
             page.goBack();
             assertThat(titles(page)).hasCount(2);
-            assertTrue(all > 2);
         }
-    }
-
-    private static int waitFor(Locator some) {
-        some.first().waitFor();
-        return some.count();
     }
 
     @Test
@@ -209,6 +205,73 @@ class SearchTest {
     }
 
     @Test
+    void aBrowserThatKeepsTheAddressAsItIsShowsResultsAllTheSame() {
+        try (Reader reader = GUIDE.reader()) {
+            reader.context().addInitScript("history.pushState = history.replaceState = () => {"
+                    + " throw new DOMException('too many calls', 'SecurityError'); };");
+            Page page = reader.open("search/?q=brass");
+            assertThat(titles(page)).hasCount(2);
+            page.locator("#_search-all").fill("lamp");
+            page.keyboard().press("Enter");
+            page.locator(".search-kinds button", new Page.LocatorOptions().setHasText("Employers")).click();
+            assertThat(titles(page)).hasText(new String[] {"Lamp works of Oslo", "Lamp works of Zürich"});
+        }
+    }
+
+    private static Locator key(Page page) {
+        return page.locator(".search-key input");
+    }
+
+    /** A page on which the search has begun to listen. */
+    private static Page home(Reader reader) {
+        Page page = reader.open("");
+        page.locator(FIELD).focus();
+        page.waitForSelector(FIELD + "[role=combobox]");
+        page.locator(FIELD).blur();
+        return page;
+    }
+
+    @Test
+    void theKeyCanBeSwitchedOffOnAllPagesAndOnAgain() {
+        try (Reader reader = GUIDE.reader()) {
+            Page page = reader.open("search/");
+            assertThat(key(page)).isChecked();
+            assertEquals(List.of(), reader.barriers());
+            key(page).uncheck();
+            page.keyboard().press("/");
+            assertThat(key(page)).isFocused();
+            page = home(reader);
+            assertThat(page.locator(FIELD)).not().hasAttribute("aria-keyshortcuts", "/");
+            page.keyboard().press("/");
+            assertThat(page.locator(FIELD)).not().isFocused();
+            page = reader.open("search/");
+            assertThat(key(page)).not().isChecked();
+            key(page).check();
+            page.keyboard().press("/");
+            assertThat(page.locator("#_search-all")).isFocused();
+            page = home(reader);
+            assertThat(page.locator(FIELD)).hasAttribute("aria-keyshortcuts", "/");
+            page.keyboard().press("/");
+            assertThat(page.locator(FIELD)).isFocused();
+        }
+    }
+
+    @Test
+    void whereNothingCanBeKeptTheKeyIsSwitchedForThePage() {
+        try (Reader reader = GUIDE.reader()) {
+            reader.context().addInitScript(
+                    "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } });");
+            Page page = reader.open("search/");
+            assertThat(page.locator(FIELD)).hasAttribute("aria-keyshortcuts", "/");
+            key(page).uncheck();
+            page.keyboard().press("/");
+            assertThat(key(page)).isFocused();
+            assertThat(page.locator(FIELD)).not().hasAttribute("aria-keyshortcuts", "/");
+            assertThat(key(reader.open("search/"))).isChecked();
+        }
+    }
+
+    @Test
     void withoutScriptsAllNamesAreListed() {
         try (Reader reader = GUIDE.reader(Reader.Manner.DESKTOP.withoutScripts())) {
             Page page = reader.open("");
@@ -264,6 +327,54 @@ class SearchTest {
             assertThat(titles(page).first()).isVisible();
             assertThat(page.locator(".search-notes")).isEmpty();
             reader.troubles();
+        }
+    }
+
+    /** What is shown of the entries behind the first sixteen stands in these files of the index. */
+    private static Predicate<String> laterBlocks() throws IOException {
+        String index = Files.readString(GUIDE.site().folder().resolve("search/index.json"));
+        Matcher blocks = Pattern.compile("\"blocks\": ?\"([^\"]{9})([^\"]{9})\"").matcher(index);
+        assertTrue(blocks.find(), index);
+        String later = blocks.group(2);
+        return path -> path.equals("search/index/" + later + ".bin");
+    }
+
+    @Test
+    void whatIsLostIsNotMadeUpForByWhatIsShownAlready() throws IOException {
+        Predicate<String> later = laterBlocks();
+        try (Reader reader = GUIDE.reader()) {
+            GUIDE.site().lose(later);
+            Page page = results(reader, "lamp keepers");
+            assertThat(page.locator(".search-notes")).containsText("could not be fetched");
+            int first = titles(page).count();
+            assertTrue(first > 0 && first < 8, () -> "shown at first: " + first);
+            page.locator(".search-more").click();
+            assertThat(titles(page).nth(first)).isVisible();
+            assertThat(titles(page).nth(first).locator("a")).isFocused();
+            List<String> all = titles(page).allTextContents();
+            assertEquals(all.stream().distinct().toList(), all);
+            reader.troubles();
+        }
+    }
+
+    @Test
+    void whatComesLateForOneListIsNotToldOfTheNext() throws IOException {
+        Predicate<String> later = laterBlocks();
+        try (Reader reader = GUIDE.reader()) {
+            PublishedSite.Held held = GUIDE.site().hold(later);
+            Page page = results(reader, "lamp keepers");
+            Locator technologies = page.locator(".search-kinds button",
+                    new Page.LocatorOptions().setHasText("Technologies"));
+            technologies.click();
+            assertThat(titles(page)).hasCount(8);
+            GUIDE.site().lose(later);
+            page.waitForResponse(response -> response.status() == 404, held::release);
+            page.waitForTimeout(300);
+            assertThat(page.locator(".search-notes")).isEmpty();
+            assertThat(technologies).isFocused();
+            reader.troubles();
+        } finally {
+            GUIDE.site().hold(path -> false).release();
         }
     }
 

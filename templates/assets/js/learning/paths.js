@@ -1,6 +1,6 @@
 // The published paths, read once.
 import { load } from "../data.js";
-import { targetsOf } from "../planner/goals.js";
+import { targetsOf } from "./goals.js";
 
 /** {paths, entries, targets}: as published, all that can be learnt by id, and all that can be planned for by id. */
 export async function loadPaths() {

@@ -92,10 +92,10 @@ class ResultsPage {
     }
     try {
       const [found, places] = await Promise.all([this.engine.find(query),
-        this.engine.places().catch(() => [])]);
+        this.engine.places().catch(() => null)]);
       if (asked === this.asked) {
-        this.found = found;
-        this.places = places;
+        this.found = { ...found, complete: found.complete && places !== null };
+        this.places = places ?? [];
         this.narrow(query);
       }
     } catch (trouble) {

@@ -455,6 +455,7 @@ class ProgressTest {
         try (Reader reader = GUIDE.reader()) {
             PlaywrightAssertions.assertThat(reader.open("planner/").locator(".remark"))
                     .hasCSS("visibility", "visible");
+            PlaywrightAssertions.assertThat(reader.open(LAMP).locator(".mine")).isHidden();
             reader.troubles();
         } finally {
             GUIDE.site().lose(path -> false);

@@ -113,8 +113,12 @@ final class Fields {
     }
 
     private static boolean isEmpty(Field<?> field, YamlValue value) {
-        return value instanceof YamlValue.Scalar scalar && scalar.text().isBlank()
+        return isBlank(value)
                 || field.required() && value instanceof YamlValue.Sequence list && list.items().isEmpty();
+    }
+
+    private static boolean isBlank(YamlValue value) {
+        return value instanceof YamlValue.Scalar scalar && scalar.text().isBlank();
     }
 
     private static boolean isOutOfPlace(Field<?> field, YamlValue value) {
@@ -130,10 +134,21 @@ final class Fields {
         List<String> keys = declared.keySet().stream().sorted().toList();
         binding.add(Diagnostic.of(Code.UNKNOWN_FIELD, pair.key().span(),
                 "there is no field `" + key + "` here",
-                nearest.map(name -> "did you mean `" + name + "`?")
+                owner(key, mapping).map(owner -> "it is a field of `" + owner
+                                + "`: indent it by two blanks more than `" + owner + ":`")
+                        .or(() -> nearest.map(name -> "did you mean `" + name + "`?"))
                         .orElseGet(() -> "fields here: " + String.join(", ", keys)))
                 .withFix(meant(key).filter(name -> isMeantOnce(name, mapping))));
         return nearest.filter(name -> mapping.pair(name).isEmpty());
+    }
+
+    /** A field without a value that would have the key in it, were its line indented. */
+    private Optional<String> owner(String key, YamlValue.Mapping mapping) {
+        return mapping.pairs().stream().filter(pair -> isBlank(pair.value()))
+                .map(pair -> pair.key().text()).filter(declared::containsKey)
+                .filter(name -> declared.get(name).form().form() instanceof ValueForm.Mapping form
+                        && form.fields().stream().anyMatch(field -> field.key().equals(key)))
+                .findFirst();
     }
 
     private Optional<String> meant(String key) {

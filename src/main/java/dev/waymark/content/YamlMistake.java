@@ -4,6 +4,7 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -56,16 +57,39 @@ record YamlMistake(String said, boolean atContext, String message, String help) 
                     "remove it, or the line `...` above it"),
             new YamlMistake("", false, "this YAML cannot be read", QUOTE));
 
+    private static final YamlMistake TAB = KNOWN.get(0);
+    /** The parser takes such a line for more of the text above it. */
+    private static final YamlMistake TOO_FAR_IN = new YamlMistake("", false,
+            "this field stands further in than the one above it",
+            "begin its line with as many blanks as the line above has");
+    private static final YamlMistake TOO_FAR_OUT = new YamlMistake("", false,
+            "this stands below the hyphen of the item above it, and so outside of that item",
+            "indent it by two blanks more if it belongs to the item; if not, begin it with `- `");
+    private static final Pattern FIELD = Pattern.compile(" +(?:- +)*[a-z][a-z0-9-]*");
+
     /** What to tell the author. */
     static Diagnostic of(MarkedYAMLException e, YamlText text) {
         Mark context = e.getContextMark() == null ? e.getProblemMark() : e.getContextMark();
         Mark problem = e.getProblemMark() == null ? context : e.getProblemMark();
         String said = e.getContext() + "; " + e.getProblem();
         Span gaveUp = span(problem, text);
-        YamlMistake mistake = text.line(gaveUp).startsWith("\t") ? KNOWN.get(0)
-                : KNOWN.stream().filter(known -> said.contains(known.said())).findFirst().orElseThrow();
+        YamlMistake mistake = mistake(said, text.line(gaveUp), problem.getColumn());
         return Diagnostic.of(Code.YAML_SYNTAX, mistake.atContext() ? span(context, text) : gaveUp,
                 mistake.message(), mistake.help());
+    }
+
+    private static YamlMistake mistake(String said, String line, int column) {
+        if (line.startsWith("\t")) {
+            return TAB;
+        }
+        String before = line.substring(0, Math.min(column, line.length()));
+        if (said.contains("mapping values are not allowed") && FIELD.matcher(before).matches()) {
+            return TOO_FAR_IN;
+        }
+        if (said.contains("block collection") && !line.stripLeading().startsWith("-")) {
+            return TOO_FAR_OUT;
+        }
+        return KNOWN.stream().filter(known -> said.contains(known.said())).findFirst().orElseThrow();
     }
 
     private static Span span(Mark mark, YamlText text) {

@@ -59,6 +59,43 @@ class FieldsTest {
     }
 
     @Test
+    void fieldsThatShouldStandFurtherInAreToldWhereTheyBelong() {
+        fields.optional("light", new ComposedType.ObjectOf<>("a light", inner(), values -> "lit"),
+                "its light");
+        read("name: Skerry\nlight:\nflash: 5\n");
+        assertEquals("towers/one.yaml:3:1 unknown-field: there is no field `flash` here"
+                + " | it is a field of `light`: indent it by two blanks more than `light:`", told().get(1));
+    }
+
+    private static Fields inner() {
+        Fields inner = new Fields();
+        inner.optional("flash", Shapes.TEXT, "how long it is");
+        return inner;
+    }
+
+    @Test
+    void fieldsThatStandTooFarInAreToldSo() {
+        read("name: Skerry\n  rock: granite\n");
+        assertEquals(List.of("towers/one.yaml:2:7 yaml-syntax: this field stands further in than the one"
+                + " above it | begin its line with as many blanks as the line above has"), told());
+    }
+
+    @Test
+    void aTextWithASecondColonIsStillToldToBeQuoted() {
+        read("name: Skerry: the light\n");
+        assertTrue(told().get(0).contains("a second `: ` cannot stand here"), told()::toString);
+    }
+
+    @Test
+    void whatStandsBelowAHyphenIsToldToBeOutsideOfTheItem() {
+        read("name: Skerry\nships:\n  - one: 1\n  two: 2\n");
+        assertEquals(List.of("towers/one.yaml:4:3 yaml-syntax: this stands below the hyphen of the item"
+                + " above it, and so outside of that item"
+                + " | indent it by two blanks more if it belongs to the item;"
+                + " if not, begin it with `- `"), told());
+    }
+
+    @Test
     void missingFieldIsToldWithWhatToWrite() {
         assertTrue(read("rock: granite\n").isEmpty());
         assertEquals(List.of("towers/one.yaml:1:1 missing-field: `name` is missing"

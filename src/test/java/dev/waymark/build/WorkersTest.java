@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -13,41 +16,45 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class WorkersTest {
 
+    private static final int THREADS = 3;
     private static final int ITEMS = 100_000;
+    private static final int SLOW = 1;
 
     @Test
     void anItemThatTakesTooLongEndsTheWorkOnAllOthers() throws Exception {
         AtomicBoolean isOver = new AtomicBoolean();
-        AtomicInteger done = new AtomicInteger();
-        try {
-            Workers.TooSlow slow = assertThrows(Workers.TooSlow.class,
-                    () -> new Workers(3, Duration.ofMillis(200)).forEach(ITEMS, i -> {
-                        if (i == 1) {
-                            spin(isOver);
-                        }
-                        pause(1);
-                        done.incrementAndGet();
-                    }));
-            assertEquals(1, slow.item());
-            pause(100);
-            int soonAfter = done.get();
-            assertTrue(soonAfter < ITEMS, "all is done already");
-            pause(300);
-            assertTrue(done.get() <= soonAfter + 2, "what is under way may end, and nothing else begins");
-        } finally {
-            isOver.set(true);
+        CountDownLatch told = new CountDownLatch(1);
+        Set<Thread> working = ConcurrentHashMap.newKeySet();
+        AtomicInteger begun = new AtomicInteger();
+        Workers workers = new Workers(THREADS, Duration.ofMillis(200));
+        Workers.TooSlow slow = assertThrows(Workers.TooSlow.class, () -> workers.forEach(ITEMS, i -> {
+            working.add(Thread.currentThread());
+            begun.incrementAndGet();
+            if (i == SLOW) {
+                spin(isOver);
+            } else {
+                await(told);
+            }
+        }));
+        isOver.set(true);
+        told.countDown();
+        for (Thread thread : working) {
+            thread.join();
         }
+        assertEquals(SLOW, slow.item());
+        assertTrue(begun.get() <= THREADS, "after it was told " + begun + " items were begun");
     }
 
+    /** Only work counts as slow, and not waiting. */
     private static void spin(AtomicBoolean isOver) {
         while (!isOver.get()) {
             Thread.onSpinWait();
         }
     }
 
-    private static void pause(long millis) {
+    private static void await(CountDownLatch told) {
         try {
-            Thread.sleep(millis);
+            told.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

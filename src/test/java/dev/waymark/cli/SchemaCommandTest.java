@@ -107,12 +107,6 @@ class SchemaCommandTest {
         assertEquals("oil", Files.readString(here.resolve("lamp")));
     }
 
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
     @Test
     void whatIsWrongElsewhereIsToldAndTheSchemasAreWritten() throws IOException {
         Files.writeString(here.resolve("content/skills/Lamp Care.md"), "---\ntitle: Lamp care\n---\n");
@@ -123,5 +117,11 @@ class SchemaCommandTest {
         assertTrue(Files.exists(here.resolve(".waymark/schema/skill.schema.json")));
         Run lines = Run.in(here, "schema", "--format", "json");
         assertTrue(lines.out().lines().allMatch(line -> line.startsWith("{")), lines.out());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 }

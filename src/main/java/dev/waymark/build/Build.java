@@ -8,7 +8,6 @@ import dev.waymark.check.VanishedPages;
 import dev.waymark.content.AssetFile;
 import dev.waymark.content.ContentListing;
 import dev.waymark.content.TextFile;
-import dev.waymark.content.WordsReader;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.diagnostic.Severity;
@@ -23,9 +22,6 @@ import dev.waymark.output.OutputRefused;
 import dev.waymark.output.OutputTree;
 import dev.waymark.output.Publisher;
 import dev.waymark.page.AssetUrls;
-import dev.waymark.page.Words;
-import dev.waymark.render.Renderer;
-import dev.waymark.render.ThemeFiles;
 import dev.waymark.site.Site;
 import dev.waymark.web.WebCheck;
 import java.io.IOException;
@@ -147,6 +143,7 @@ public final class Build {
     private Run run(Sink sink, DryRun names, LayoutStore layouts, boolean searched, Further further,
             Diagnostics found) throws IOException {
         try (TextStore texts = new TextStore()) {
+            Beside<Look> theme = Beside.begin("theme", () -> Look.read(options));
             Guide guide = Guide.read(options, workers, texts, today(), found);
             if (guide.site().isEmpty()) {
                 return new Run(guide.listing().files(), 0, 0);
@@ -155,7 +152,7 @@ public final class Build {
             // Pages of a broken guide are made to be checked, but there is no point in writing them.
             Sink open = found.hasErrors() ? names::add : sink;
             AssetUrls assets = assets(guide, open, found);
-            Plan plan = publish(site, assets, new Drawings(layouts), searched, open, found);
+            Plan plan = publish(site, assets, theme.result(), new Drawings(layouts), searched, open, found);
             Further asked = guide.configured() ? further : further.withoutLive();
             asked.check(site, settings(guide.listing()), plan.names(), found);
             return new Run(guide.listing().files(), site.catalog().size(), plan.pages().size());
@@ -190,31 +187,21 @@ public final class Build {
         }
     }
 
-    private Plan publish(Site site, AssetUrls assets, Drawings drawings,
+    private Plan publish(Site site, AssetUrls assets, Look look, Drawings drawings,
             boolean searched, Sink sink, Diagnostics found) throws IOException {
-        Path templates = options.templates();
-        String shown = options.shown(templates);
-        Diagnostics aboutWords = new Diagnostics();
-        Words words = new Words(
-                WordsReader.read(templates.resolve("words.yaml"), shown + "/words.yaml", aboutWords));
-        // Scripts that print words cannot be linked without them, which need not be told once more.
-        ThemeFiles theme = ThemeFiles.read(templates, words,
-                options.portable() ? ThemeFiles.Manner.PORTABLE : ThemeFiles.Manner.SERVED, shown,
-                aboutWords.isEmpty() ? found : new Diagnostics());
-        Plan plan = Plan.of(site, words, assets, theme, drawings);
+        found.addAll(look.found());
+        Plan plan = Plan.of(site, look.words(), assets, look.made(), drawings);
         for (OutputFile file : plan.ready()) {
             sink.add(file);
         }
         export(plan.exports(), sink, found);
-        found.addAll(aboutWords);
-        if (!aboutWords.isEmpty()) {
+        if (look.renderer().isEmpty()) {
             return plan; // Without its words no page can be made.
         }
-        Renderer renderer = new Renderer(templates, shown, words, theme);
-        new PageMaker(renderer, plan.checks(), sink).make(plan.pages(), workers, found);
+        new PageMaker(look.renderer().get(), plan.checks(), sink).make(plan.pages(), workers, found);
         drawings.tell(found);
-        if (searched && !found.hasErrors()) {
-            SearchStep.write(site, words, workers, sink, found);
+        if (searched && site.isSearched() && !found.hasErrors()) {
+            SearchStep.write(site, look.words(), workers, sink, found);
         }
         return plan;
     }

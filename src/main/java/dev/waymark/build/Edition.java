@@ -58,12 +58,15 @@ public final class Edition {
         this.workers = new Workers(1);
     }
 
-    /** @param renderer none where the words of the theme cannot be had: then no page can be made */
+    /**
+     * @param renderer none where the words of the theme cannot be had: then no page can be made
+     * @param search   none where the site has no search
+     */
     Edition(Parts parts, Plan plan, List<OutputFile> assets, Optional<Renderer> renderer,
-            SearchStep.Lazily search, Workers workers) {
+            Optional<SearchStep.Lazily> search, Workers workers) {
         this.parts = parts;
         this.plan = Optional.of(plan);
-        this.search = Optional.of(search);
+        this.search = search;
         this.workers = workers;
         Stream.concat(plan.ready().stream(), assets.stream())
                 .forEach(file -> ready.putIfAbsent(file.path(), file));
@@ -117,8 +120,8 @@ public final class Edition {
      * Whether a path is that of a file, or of a part of the search index, which is made when it is asked for.
      */
     public boolean mayHave(String path) {
-        return paths().contains(path) || path.equals(SearchIndex.MANIFEST)
-                || path.startsWith(SearchIndex.FOLDER);
+        return paths().contains(path) || search.isPresent()
+                && (path.equals(SearchIndex.MANIFEST) || path.startsWith(SearchIndex.FOLDER));
     }
 
     /** The bytes of a file, made now if need be; empty where there is none or it cannot be made. */

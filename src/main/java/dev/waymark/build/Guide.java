@@ -23,15 +23,11 @@ import dev.waymark.markdown.TextStore;
 import dev.waymark.site.Settings;
 import dev.waymark.site.Site;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,10 +43,7 @@ record Guide(ContentListing listing, Optional<Site> site, boolean configured) {
     static Guide read(BuildOptions options, Workers workers, TextStore texts,
             LocalDate today, Diagnostics found) throws IOException {
         HistoryReader past = new HistoryReader(options.content());
-        FutureTask<History> history = new FutureTask<>(past::read);
-        Thread walk = new Thread(history, "history");
-        walk.setDaemon(true);
-        walk.start();
+        Beside<History> history = Beside.begin("history", past::read);
         ContentListing listing = ContentFolder.list(options.content(), options.shown(options.content()),
                 found);
         MarkdownReader markdown = new MarkdownReader(texts);
@@ -58,20 +51,12 @@ record Guide(ContentListing listing, Optional<Site> site, boolean configured) {
         Settings settings = read.settings();
         ContentReader reader = new ContentReader(listing, read, markdown);
         Optional<Catalog> catalog = entries(listing, reader, workers, options.drafts(), found);
-        return new Guide(listing, catalog.map(entries -> link(listing, settings, entries, today, found)
-                .with(ChangeLog.of(entries, result(history), past.texts(), settings.history()))),
-                read.complete());
-    }
-
-    private static History result(FutureTask<History> history) {
-        try {
-            return history.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new InterruptedIOException("interrupted while git was read"));
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+        if (catalog.isEmpty()) {
+            return new Guide(listing, Optional.empty(), read.complete());
         }
+        Site site = link(listing, settings, catalog.get(), today, found).with(
+                ChangeLog.of(catalog.get(), history.result(), past.texts(), settings.history()));
+        return new Guide(listing, Optional.of(site), read.complete());
     }
 
     /** Links entries to a site and checks it. */

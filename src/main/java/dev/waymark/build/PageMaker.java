@@ -53,22 +53,22 @@ final class PageMaker {
         return found;
     }
 
-    /** Looks at a finished page: its path below the root and its HTML. */
+    /** Looks at a finished page: its path below the root and its HTML in UTF-8. */
     interface Check {
-        void check(String file, String html);
+        void check(String file, byte[] page);
     }
 
     /** Makes one page; empty after a diagnostic. */
     static Optional<OutputFile> make(PlannedPage page, Renderer renderer, Check check, Diagnostics found) {
         String file = Routes.file(page.url());
-        Optional<String> html = renderer.render(page.view().get(), found);
-        Optional<byte[]> bytes = html.map(text -> text.getBytes(StandardCharsets.UTF_8));
+        Optional<byte[]> bytes = renderer.render(page.view().get(), found)
+                .map(html -> html.getBytes(StandardCharsets.UTF_8));
         if (bytes.isPresent() && bytes.get().length > Limits.PAGE_BYTES) {
             found.add(Code.PAGE_TOO_LARGE, SourceFile.of(file, "").whole(), "this page has more than "
                     + Limits.PAGE_BYTES + " bytes", "split the entry");
             return Optional.empty();
         }
-        html.ifPresent(text -> check.check(file, text));
+        bytes.ifPresent(html -> check.check(file, html));
         return bytes.map(content -> new OutputFile(file, page.entry(), content));
     }
 }

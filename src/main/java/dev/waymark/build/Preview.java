@@ -25,7 +25,6 @@ import dev.waymark.render.Renderer;
 import dev.waymark.site.Site;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -83,7 +82,7 @@ public final class Preview {
     }
 
     /** The last edition, and what it was made of. */
-    private record Shown(Content content, Theme.Look look, Edition edition) {
+    private record Shown(Content content, Theme.Sources theme, Look look, Edition edition) {
     }
 
     /** An asset that was read, or nothing and the reason. */
@@ -142,15 +141,15 @@ public final class Preview {
         Optional<Content> sameContent = shown.map(Shown::content)
                 .filter(content -> content.sources().isSame(sources));
         Optional<Edition.Change> themeChange = shown.isEmpty() ? Optional.of(Edition.Change.PAGES)
-                : shown.get().look().sources().changeTo(files);
+                : shown.get().theme().changeTo(files);
         if (sameContent.isPresent() && themeChange.isEmpty()) {
             return shown.orElseThrow().edition();
         }
         Content content = sameContent.isPresent() ? sameContent.get() : link(sources);
-        Theme.Look look = themeChange.isPresent() ? theme.look(files) : shown.orElseThrow().look();
+        Look look = themeChange.isPresent() ? theme.look(files) : shown.orElseThrow().look();
         Edition edition = edition(content, look,
                 sameContent.isPresent() ? themeChange.orElseThrow() : Edition.Change.PAGES);
-        shown = Optional.of(new Shown(content, look, edition));
+        shown = Optional.of(new Shown(content, files, look, edition));
         return edition;
     }
 
@@ -217,7 +216,7 @@ public final class Preview {
 
     // ---- Planning
 
-    private Edition edition(Content content, Theme.Look look, Edition.Change change) {
+    private Edition edition(Content content, Look look, Edition.Change change) {
         Diagnostics found = new Diagnostics();
         found.addAll(content.found());
         if (content.site().isPresent()) {
@@ -232,7 +231,7 @@ public final class Preview {
                 .orElseGet(() -> new Edition(parts));
     }
 
-    private Edition edition(Edition.Parts parts, Site site, Sources sources, Theme.Look look) {
+    private Edition edition(Edition.Parts parts, Site site, Sources sources, Look look) {
         List<Asset> pictures = sources.assets().stream().map(Picture::asset)
                 .flatMap(Optional::stream).toList();
         Map<String, String> urls = new HashMap<>();
@@ -242,7 +241,8 @@ public final class Preview {
         List<OutputFile> files = pictures.stream()
                 .map(asset -> new OutputFile(asset.url(), "", asset.bytes())).toList();
         Workers others = new Workers(Math.max(1, options.jobs() - 1));
-        return new Edition(parts, plan, files, look.renderer().map(Renderer::afresh),
-                new SearchStep.Lazily(site, look.words(), others), others);
+        Optional<SearchStep.Lazily> search = site.isSearched()
+                ? Optional.of(new SearchStep.Lazily(site, look.words(), others)) : Optional.empty();
+        return new Edition(parts, plan, files, look.renderer().map(Renderer::afresh), search, others);
     }
 }

@@ -71,28 +71,6 @@ final class Theme {
         }
     }
 
-    /**
-     * What the theme gives, whatever the content.
-     *
-     * @param aboutWords what is wrong with its words; without them no page can be made
-     * @param made       what is published of its other files
-     * @param aboutFiles what is wrong with those
-     */
-    record Look(Sources sources, Words words, Diagnostics aboutWords, ThemeFiles made,
-            Diagnostics aboutFiles, Optional<Renderer> renderer) {
-
-        Diagnostics found() {
-            return aboutWords.isEmpty() ? aboutFiles : aboutWords;
-        }
-
-        /** Names of style sheets by their path in the theme. */
-        Map<String, String> styles() {
-            Map<String, String> styles = new TreeMap<>(made.urls());
-            styles.keySet().removeIf(path -> !Sources.isStyle(ASSETS + path));
-            return Map.copyOf(styles);
-        }
-    }
-
     /** The files as they are now. */
     Sources read(Suspects suspects) throws IOException {
         Path root = folder.toRealPath();
@@ -121,7 +99,7 @@ final class Theme {
         ThemeFiles made = ThemeFiles.of(sources.assets(), words, ThemeFiles.Manner.SERVED, shown, aboutFiles);
         Optional<Renderer> renderer = aboutWords.isEmpty()
                 ? Optional.of(new Renderer(sources.templates(), shown, words, made)) : Optional.empty();
-        return new Look(sources, words, aboutWords, made, aboutFiles, renderer);
+        return new Look(words, aboutWords, made, aboutFiles, renderer);
     }
 
     private Map<String, String> words(Sources sources, Diagnostics found) {

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param path       of its file below the content folder, with {@code /}
  * @param group      sub-folders between the kind's folder and the file, with {@code /}; may be empty
  * @param summary    one plain sentence; empty where the kind does not ask for one and none is given
+ * @param review     the last one
  * @param cites      who says what the entry says
  * @param body       its Markdown
  * @param references all declared references, in the order of the file
@@ -30,7 +31,7 @@ public record Common(
         List<EntryId> formerly,
         List<String> tags,
         boolean draft,
-        Optional<PartialDate> reviewed,
+        Optional<Review> review,
         List<Citation> cites,
         OptionalInt order,
         Optional<EntryId> partOf,
@@ -55,5 +56,10 @@ public record Common(
         texts = List.copyOf(texts);
         references = List.copyOf(references);
         addresses = List.copyOf(addresses);
+    }
+
+    /** When somebody last checked the entry. */
+    public Optional<PartialDate> reviewed() {
+        return review.map(Review::date);
     }
 }

@@ -39,6 +39,10 @@ public final class FinishedPages {
     /** Links without a place that were found to lead somewhere, by the folder whose pages they stand on. */
     private final Map<String, Set<String>> good = new ConcurrentHashMap<>();
 
+    /** A link to a place on the same page; the offsets are those in the page. */
+    private record Inside(String id, int start, int end) {
+    }
+
     /** A link to a place on another page, which may not be made yet. */
     private record Awaited(String file, String id, Span span) {
     }
@@ -56,11 +60,12 @@ public final class FinishedPages {
      * Checks one page as far as that is possible without the others.
      *
      * @param file path of the page below the output folder
+     * @param page its HTML in UTF-8
      */
-    public void check(String file, String html) {
-        PageCheck page = new PageCheck(file, html);
-        PageScan.of(html, page);
-        page.finish();
+    public void check(String file, byte[] page) {
+        PageCheck check = new PageCheck(file, page);
+        PageScan.of(page, check);
+        check.finish();
     }
 
     /** Checks what was left open until all pages are made, and tells what is wrong with them. */
@@ -93,14 +98,14 @@ public final class FinishedPages {
     private final class PageCheck implements PageScan.Findings {
 
         private final String file;
-        private final SourceFile source;
+        private final PagePlaces places;
         private final Set<String> goodHere;
         private final Set<String> own = new HashSet<>();
-        private final List<Awaited> here = new ArrayList<>();
+        private final List<Inside> here = new ArrayList<>();
 
-        PageCheck(String file, String html) {
+        PageCheck(String file, byte[] page) {
             this.file = file;
-            this.source = SourceFile.of(file, html);
+            this.places = new PagePlaces(file, page);
             this.goodHere = good.computeIfAbsent(siblings(file), folder -> ConcurrentHashMap.newKeySet());
         }
 
@@ -114,7 +119,7 @@ public final class FinishedPages {
         @Override
         public void id(String id, int start, int end) {
             if (!own.add(id)) {
-                tell(Code.PAGE_DUPLICATE_ID, source.span(start, end),
+                tell(Code.PAGE_DUPLICATE_ID, places.span(start, end),
                         "the id \"" + id + "\" stands here twice",
                         "ids of templates start with `_`; give headings with the same words"
                                 + " an id of their own: {#id}");
@@ -128,22 +133,27 @@ public final class FinishedPages {
                     || hasScheme(url) || url.startsWith("//")) {
                 return;
             }
+            if (url.charAt(0) == '#') {
+                if (url.length() > 1) {
+                    here.add(new Inside(decode(url.substring(1)), start, end));
+                }
+                return;
+            }
             int hash = url.indexOf('#');
             String path = hash < 0 ? url : url.substring(0, hash);
             int query = path.indexOf('?');
             String plain = query < 0 ? path : path.substring(0, query);
             String target = plain.isEmpty() ? file : resolve(plain);
             if (!files.contains(target)) {
-                tell(Code.PAGE_LINK, source.span(start, end),
+                tell(Code.PAGE_LINK, places.span(start, end),
                         "nothing of the site stands at \"" + target + "\"",
                         "the template that made this link names a page or file that does not exist");
             } else if (hash >= 0 && hash + 1 < url.length()) {
                 String id = decode(url.substring(hash + 1));
-                Span span = source.span(start, end);
                 if (target.equals(file)) {
-                    here.add(new Awaited(file, id, span));
+                    here.add(new Inside(id, start, end));
                 } else {
-                    awaited.add(new Awaited(target, id, span));
+                    awaited.add(new Awaited(target, id, places.span(start, end)));
                 }
             } else if (isShared) {
                 goodHere.add(url);
@@ -154,9 +164,10 @@ public final class FinishedPages {
             String[] sorted = own.toArray(String[]::new);
             Arrays.sort(sorted);
             ids.put(file, sorted);
-            for (Awaited link : here) {
+            for (Inside link : here) {
                 if (!own.contains(link.id())) {
-                    tell(Code.PAGE_ANCHOR, link.span(), "this page has no place \"#" + link.id() + "\"",
+                    tell(Code.PAGE_ANCHOR, places.span(link.start(), link.end()),
+                            "this page has no place \"#" + link.id() + "\"",
                             "the template that made this link names a place that the page does not have");
                 }
             }
@@ -167,7 +178,7 @@ public final class FinishedPages {
             String rooted = path.startsWith("/") ? below(path)
                     : file.substring(0, file.lastIndexOf('/') + 1) + path;
             String normal = rooted.contains("./") || rooted.endsWith(".") ? normalise(rooted) : rooted;
-            String decoded = normal.indexOf('%') < 0 ? normal : decode(normal);
+            String decoded = decode(normal);
             return decoded.isEmpty() || decoded.endsWith("/") ? decoded + "index.html" : decoded;
         }
 
@@ -208,6 +219,9 @@ public final class FinishedPages {
     }
 
     private static String decode(String url) {
+        if (url.indexOf('%') < 0) {
+            return url;
+        }
         try {
             return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

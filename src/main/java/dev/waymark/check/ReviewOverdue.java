@@ -1,7 +1,7 @@
 package dev.waymark.check;
 
 import dev.waymark.catalog.Entry;
-import dev.waymark.catalog.PartialDate;
+import dev.waymark.catalog.Review;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Diagnostics;
 import dev.waymark.site.Site;
@@ -22,11 +22,10 @@ final class ReviewOverdue implements SiteRule {
     @Override
     public void check(Site site, Diagnostics found) {
         for (Entry entry : site.catalog().entries()) {
-            Optional<PartialDate> reviewed = entry.common().reviewed();
-            if (reviewed.isPresent() && reviewed.get().firstDay().plusYears(YEARS).isBefore(today)) {
-                found.add(Code.REVIEW_OVERDUE,
-                        entry.common().file().find("reviewed:", reviewed.get().text()),
-                        "this was last reviewed in " + reviewed.get(),
+            Optional<Review> last = entry.common().review();
+            if (last.isPresent() && last.get().date().firstDay().plusYears(YEARS).isBefore(today)) {
+                found.add(Code.REVIEW_OVERDUE, last.get().place(),
+                        "this was last reviewed in " + last.get().date(),
                         "check that it still holds and set `reviewed` to today");
             }
         }

@@ -123,7 +123,7 @@ public final class Main {
     }
 
     private ExitCode execute(String... words) throws UsageError, OutputRefused, IOException {
-        CommandLineReader reader = new CommandLineReader(commands);
+        CommandLineReader reader = new CommandLineReader(wanted(words));
         ParseResult read = reader.read(words);
         ParseResult last = read.hasSubcommand() ? read.subcommand() : read;
         if (read.isVersionHelpRequested() || last.isVersionHelpRequested()) {
@@ -138,14 +138,17 @@ public final class Main {
             surroundings.err().print(reader.help(read));
             return ExitCode.USAGE;
         }
-        return named(last.commandSpec().name()).run(new Arguments(read, last), surroundings);
+        return named(last.commandSpec().name()).orElseThrow().run(new Arguments(read, last), surroundings);
     }
 
-    private Command named(String name) {
-        return commands.stream()
-                .filter(command -> command.spec().name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    /** A line that begins with a command needs none of the others, and each takes time to get ready. */
+    private List<Command> wanted(String... words) {
+        Optional<Command> first = words.length == 0 ? Optional.empty() : named(words[0]);
+        return first.map(List::of).orElse(commands);
+    }
+
+    private Optional<Command> named(String name) {
+        return commands.stream().filter(command -> command.spec().name().equals(name)).findFirst();
     }
 
     private void fail(String message, List<String> help) {

@@ -100,6 +100,14 @@ sealed interface CheckedType<T> extends FieldType<T> {
         }
     }
 
+    /** A value that wants to know where it stands. */
+    record Located<S, T>(FieldType<S> type, BiFunction<S, Span, T> located) implements CheckedType<T> {
+        @Override
+        public Optional<T> read(YamlValue value, Binding binding) {
+            return type.read(value, binding).map(read -> located.apply(read, value.mark()));
+        }
+    }
+
     private static Span place(YamlValue value, String key) {
         return value instanceof YamlValue.Mapping mapping
                 ? mapping.scalar(key).map(YamlValue.Scalar::span).orElseGet(mapping::mark) : value.mark();

@@ -5,9 +5,9 @@ import dev.waymark.catalog.Common;
 import dev.waymark.catalog.Entry;
 import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
-import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.Picture;
 import dev.waymark.catalog.Relation;
+import dev.waymark.catalog.Review;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.markdown.Prose;
@@ -32,7 +32,7 @@ final class CommonFields {
     private final Field<List<EntryId>> formerly;
     private final Field<List<String>> tags;
     private final Field<Boolean> draft;
-    private final Field<Optional<PartialDate>> reviewed;
+    private final Field<Optional<Review>> reviewed;
     private final Field<List<Citation>> cite;
     private final Field<Optional<BigDecimal>> order;
     private final Field<Optional<EntryId>> partOf;
@@ -65,7 +65,8 @@ final class CommonFields {
                 "the bigger thing it belongs to");
         image = fields.optional("image", new ScalarType.AssetPath(), "a picture below the content folder");
         imageAlt = fields.optional("image-alt", text, "what the picture shows, in words");
-        reviewed = fields.optional("reviewed", new ScalarType.Date(), "when somebody last checked it");
+        reviewed = fields.optional("reviewed", new CheckedType.Located<>(new ScalarType.Date(), Review::new),
+                "when somebody last checked it");
         formerly = fields.list("formerly", new ReferenceType.FormerId(), "earlier ids; their URLs lead here");
         draft = fields.optional("draft", new ScalarType.Flag(), false,
                 "`true` keeps it off the published site");

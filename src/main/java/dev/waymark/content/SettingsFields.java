@@ -63,8 +63,8 @@ final class SettingsFields {
                 "what pages tell of the history in git: days and names, days alone, nothing");
         search = fields.optional("search", new ScalarType.Choice<>(Settings.Searched.class),
                 Settings.Searched.TEXTS,
-                "what the search finds: all texts, or names, tags and summaries alone, which makes builds"
-                        + " faster");
+                "what the search finds: all texts; names, tags and summaries alone, which makes builds"
+                        + " faster; or nothing, for a guide without a search");
     }
 
     Fields fields() {

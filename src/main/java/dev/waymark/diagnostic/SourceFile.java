@@ -16,18 +16,36 @@ public final class SourceFile implements Comparable<SourceFile> {
 
     private final String path;
     private final Supplier<String> reload;
+    /** Where the text begins in the file; 0 but for a stretch of one. */
+    private final Start start;
     private volatile WeakReference<String> held;
 
-    private SourceFile(String path, Supplier<String> reload, WeakReference<String> held) {
+    private SourceFile(String path, Supplier<String> reload, Start start, WeakReference<String> held) {
         this.path = Objects.requireNonNull(path);
         this.reload = reload;
+        this.start = start;
         this.held = held;
+    }
+
+    /** @param line from 1 */
+    private record Start(int offset, int line) {
+        private static final Start FIRST = new Start(0, 1);
     }
 
     /** A file whose text stays in memory. */
     public static SourceFile of(String path, String text) {
         String normal = normalise(text);
-        return new SourceFile(path, () -> normal, new WeakReference<>(normal));
+        return new SourceFile(path, () -> normal, Start.FIRST, new WeakReference<>(normal));
+    }
+
+    /**
+     * Some lines of a file, of which nothing else can be quoted and nothing else is held.
+     *
+     * @param offset of their first char in the file
+     * @param line   the number of the first, from 1
+     */
+    public static SourceFile lines(String path, int offset, int line, String text) {
+        return new SourceFile(path, () -> text, new Start(offset, line), new WeakReference<>(text));
     }
 
     /**
@@ -37,12 +55,13 @@ public final class SourceFile implements Comparable<SourceFile> {
      * @param reload reads it once more; gives the empty text where that fails
      */
     public static SourceFile reloadable(String path, String text, Supplier<String> reload) {
-        return new SourceFile(path, () -> normalise(reload.get()), new WeakReference<>(normalise(text)));
+        return new SourceFile(path, () -> normalise(reload.get()), Start.FIRST,
+                new WeakReference<>(normalise(text)));
     }
 
     /** A file whose text is looked for when somebody asks for it. */
     public static SourceFile reloadable(String path, Supplier<String> reload) {
-        return new SourceFile(path, () -> normalise(reload.get()), new WeakReference<>(null));
+        return new SourceFile(path, () -> normalise(reload.get()), Start.FIRST, new WeakReference<>(null));
     }
 
     /** Removes a leading byte order mark and turns CRLF and CR into LF. */
@@ -65,7 +84,14 @@ public final class SourceFile implements Comparable<SourceFile> {
         return text;
     }
 
-    /** The span between two offsets into {@link #text()}, in chars, the end exclusive. */
+    /** What stands between two offsets into the file; empty where they lie outside of {@link #text()}. */
+    String text(int from, int to) {
+        String text = text();
+        int begin = Math.min(Math.max(from - start.offset(), 0), text.length());
+        return text.substring(begin, Math.min(Math.max(to - start.offset(), begin), text.length()));
+    }
+
+    /** The span between two offsets into the file, in chars, the end exclusive. */
     public Span span(int start, int end) {
         return new Span(this, start, end);
     }
@@ -97,21 +123,22 @@ public final class SourceFile implements Comparable<SourceFile> {
     /** Line and column of an offset; offsets outside the text are moved to its nearest end. */
     Position position(int offset) {
         int[] starts = lineStarts(text());
-        int at = Math.max(0, Math.min(offset, text().length()));
+        int at = Math.max(0, Math.min(offset - start.offset(), text().length()));
         int found = Arrays.binarySearch(starts, at);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, at - starts[line] + 1);
+        return new Position(line + start.line(), at - starts[line] + 1);
     }
 
     /** The text of a line without its end, the empty text for a line that the file does not have. */
     public String line(int number) {
         String text = text();
         int[] starts = lineStarts(text);
-        if (number < 1 || number > starts.length) {
+        int index = number - start.line();
+        if (index < 0 || index >= starts.length) {
             return "";
         }
-        int end = number < starts.length ? starts[number] - 1 : text.length();
-        return text.substring(starts[number - 1], end);
+        int end = index + 1 < starts.length ? starts[index + 1] - 1 : text.length();
+        return text.substring(starts[index], end);
     }
 
     private static int[] lineStarts(String text) {

@@ -33,9 +33,7 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
 
     /** What stands there; the empty text for a whole file. */
     public String text() {
-        String text = isWholeFile() ? "" : file.text();
-        int from = Math.min(Math.max(start, 0), text.length());
-        return text.substring(from, Math.min(Math.max(end, from), text.length()));
+        return isWholeFile() ? "" : file.text(start, end);
     }
 
     /** The first chars of this span, or all of it where it is shorter. */

@@ -1,5 +1,6 @@
 package dev.waymark.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,7 +12,8 @@ import java.util.Set;
 public final class PageScan {
 
     /**
-     * What a page says; the offsets are those of the value in the page, without quotes, the end exclusive.
+     * What a page says; the offsets are those of the value in the page, in bytes, without quotes, the end
+     * exclusive.
      */
     public interface Findings {
 
@@ -42,33 +44,32 @@ public final class PageScan {
     private static final int DATA = 6;
     private static final int XLINK = 7;
 
-    private final String html;
-    /** The same, because most of the work looks at single chars. */
-    private final char[] chars;
+    /** In UTF-8; all that has a meaning in markup is ASCII, a byte each. */
+    private final byte[] page;
     private final Findings findings;
     /** Kind, start and end of each attribute of the current tag that matters. */
     private final int[] keeps = new int[3 * (XLINK + 1)];
     private int kept;
     private int at;
 
-    private PageScan(String html, Findings findings) {
-        this.html = html;
-        this.chars = html.toCharArray();
+    private PageScan(byte[] page, Findings findings) {
+        this.page = page;
         this.findings = findings;
     }
 
-    /** Tells all ids and targets of a page in the order in which they stand. */
-    public static void of(String html, Findings findings) {
-        new PageScan(html, findings).scan();
+    /**
+     * Tells all ids and targets of a page in the order in which they stand.
+     *
+     * @param page in UTF-8
+     */
+    public static void of(byte[] page, Findings findings) {
+        new PageScan(page, findings).scan();
     }
 
     private void scan() {
-        for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
+        for (int open = find('<', 0); open + 1 < page.length; open = find('<', at)) {
             at = open + 1;
-            if (at >= html.length()) {
-                return;
-            }
-            char c = chars[at];
+            byte c = page[at];
             if (isLetter(c)) {
                 startTag();
             } else if (c == '!') {
@@ -81,73 +82,80 @@ public final class PageScan {
         }
     }
 
-    private static boolean isLetter(char c) {
+    private static boolean isLetter(byte c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    private static boolean isSpace(char c) {
+    private static boolean isSpace(byte c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
     }
 
-    private void skipPast(char mark) {
-        int found = html.indexOf(mark, at);
-        at = found < 0 ? html.length() : found + 1;
+    /** Where a byte stands next, or else the end of the page. */
+    private int find(int mark, int from) {
+        int i = from;
+        while (i < page.length && page[i] != mark) {
+            i++;
+        }
+        return i;
+    }
+
+    private void skipPast(int mark) {
+        at = Math.min(page.length, find(mark, at) + 1);
     }
 
     private void declaration(int open) {
-        if (!html.startsWith("<!--", open)) {
+        if (!startsWith("<!--", open)) {
             skipPast('>');
             return;
         }
-        if (html.startsWith(">", open + 4) || html.startsWith("->", open + 4)) {
-            at = html.indexOf('>', open) + 1;
+        if (startsWith(">", open + 4) || startsWith("->", open + 4)) {
+            skipPast('>');
             return;
         }
-        int plain = html.indexOf("-->", open + 4);
-        int odd = html.indexOf("--!>", open + 4);
-        if (plain < 0 && odd < 0) {
-            at = html.length();
-        } else {
-            at = odd < 0 || plain >= 0 && plain < odd ? plain + 3 : odd + 4;
+        int end = find('-', open + 4);
+        while (end < page.length && !startsWith("-->", end) && !startsWith("--!>", end)) {
+            end = find('-', end + 1);
         }
+        at = end;
+        skipPast('>');
     }
 
     /** An end tag may have attributes too; nobody heeds them. */
     private void endTag() {
         at++;
-        if (at < html.length() && !isLetter(chars[at])) {
+        if (at < page.length && !isLetter(page[at])) {
             skipPast('>');
             return;
         }
-        while (at < html.length() && !isNameEnd(chars[at])) {
+        while (at < page.length && !isNameEnd(page[at])) {
             at++;
         }
         attributes(at, at, false);
     }
 
-    private static boolean isNameEnd(char c) {
+    private static boolean isNameEnd(byte c) {
         return isSpace(c) || c == '>' || c == '/';
     }
 
     private void startTag() {
         int start = at;
-        while (at < html.length() && !isNameEnd(chars[at])) {
+        while (at < page.length && !isNameEnd(page[at])) {
             at++;
         }
         int end = at;
         attributes(start, end, true);
-        if (mayHoldRawText(chars[start])) {
+        if (mayHoldRawText(page[start])) {
             String element = name(start, end);
             if (RAW_TEXT.contains(element)) {
                 skipRawText(element);
             } else if (element.equals("plaintext")) {
-                at = html.length();
+                at = page.length;
             }
         }
     }
 
     /** Whether an element of {@link #RAW_TEXT}, or plaintext, begins with this letter. */
-    private static boolean mayHoldRawText(char first) {
+    private static boolean mayHoldRawText(byte first) {
         return switch (first) {
             case 's', 't', 'x', 'i', 'n', 'p', 'S', 'T', 'X', 'I', 'N', 'P' -> true;
             default -> false;
@@ -156,32 +164,38 @@ public final class PageScan {
 
     /** A name in lower case; most are already. */
     private String name(int start, int end) {
+        String name = text(start, end);
         for (int i = start; i < end; i++) {
-            char c = chars[i];
-            if (c >= 'A' && c <= 'Z') {
-                return html.substring(start, end).toLowerCase(Locale.ROOT);
+            if (page[i] >= 'A' && page[i] <= 'Z') {
+                return name.toLowerCase(Locale.ROOT);
             }
         }
-        return html.substring(start, end);
+        return name;
+    }
+
+    private String text(int start, int end) {
+        return new String(page, start, end - start, StandardCharsets.UTF_8);
     }
 
     private void skipRawText(String element) {
-        for (int end = html.indexOf("</", at); end >= 0; end = html.indexOf("</", end + 2)) {
-            int after = end + 2 + element.length();
-            if (html.regionMatches(true, end + 2, element, 0, element.length())
-                    && after < html.length() && isNameEnd(chars[after])) {
-                at = end;
-                return;
-            }
+        at = find('<', at);
+        while (at < page.length && !endsElement(element)) {
+            at = find('<', at + 1);
         }
-        at = html.length();
+    }
+
+    /** Whether the end tag of an element begins here. */
+    private boolean endsElement(String element) {
+        int after = at + 2 + element.length();
+        return after < page.length && page[at + 1] == '/' && isNameEnd(page[after])
+                && is(element, at + 2, after);
     }
 
     /** Reads attributes up to the end of the tag. */
     private void attributes(int nameStart, int nameEnd, boolean heeded) {
         kept = 0;
-        while (at < html.length()) {
-            char c = chars[at];
+        while (at < page.length) {
+            byte c = page[at];
             if (c == '>') {
                 at++;
                 if (kept > 0) {
@@ -200,12 +214,12 @@ public final class PageScan {
     private void attribute(int nameStart, int nameEnd, boolean heeded) {
         int start = at;
         at++;
-        while (at < html.length() && !isNameEnd(chars[at]) && chars[at] != '=') {
+        while (at < page.length && !isNameEnd(page[at]) && page[at] != '=') {
             at++;
         }
         int end = at;
         skipSpace();
-        if (at >= html.length() || chars[at] != '=') {
+        if (at >= page.length || page[at] != '=') {
             if (heeded) {
                 keep(kind(nameStart, nameEnd, start, end), end, end);
             }
@@ -215,7 +229,7 @@ public final class PageScan {
         skipSpace();
         int valueStart = at;
         int valueEnd = value();
-        if (valueEnd > valueStart && (chars[valueStart] == '"' || chars[valueStart] == '\'')) {
+        if (valueEnd > valueStart && (page[valueStart] == '"' || page[valueStart] == '\'')) {
             valueStart++;
         }
         if (heeded) {
@@ -224,23 +238,23 @@ public final class PageScan {
     }
 
     private void skipSpace() {
-        while (at < html.length() && isSpace(chars[at])) {
+        while (at < page.length && isSpace(page[at])) {
             at++;
         }
     }
 
     /** Reads a value; returns where it ends, the closing quote left out. */
     private int value() {
-        if (at >= html.length()) {
+        if (at >= page.length) {
             return at;
         }
-        char quote = chars[at];
+        byte quote = page[at];
         if (quote == '"' || quote == '\'') {
-            int close = html.indexOf(quote, at + 1);
-            at = close < 0 ? html.length() : close + 1;
-            return close < 0 ? html.length() : close;
+            int close = find(quote, at + 1);
+            at = Math.min(page.length, close + 1);
+            return close;
         }
-        while (at < html.length() && !isSpace(chars[at]) && chars[at] != '>') {
+        while (at < page.length && !isSpace(page[at]) && page[at] != '>') {
             at++;
         }
         return at;
@@ -288,8 +302,24 @@ public final class PageScan {
         }
     }
 
+    private boolean startsWith(String mark, int start) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (start + i >= page.length || page[start + i] != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a part of the page is this name, which is as long and in lower case. */
     private boolean is(String name, int start, int end) {
-        return html.regionMatches(true, start, name, 0, end - start);
+        for (int i = start; i < end; i++) {
+            byte c = page[i];
+            if ((c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) != name.charAt(i - start)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isElement(String name, int start, int end) {
@@ -299,10 +329,10 @@ public final class PageScan {
     private void target(String element, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isSpace(chars[start])) {
+        while (start < end && isSpace(page[start])) {
             start++;
         }
-        while (end > start && isSpace(chars[end - 1])) {
+        while (end > start && isSpace(page[end - 1])) {
             end--;
         }
         findings.target(element, decoded(start, end), start, end);
@@ -312,22 +342,22 @@ public final class PageScan {
     private void sourceSet(String element, int from, int to) {
         int i = from;
         while (i < to) {
-            while (i < to && (isSpace(chars[i]) || chars[i] == ',')) {
+            while (i < to && (isSpace(page[i]) || page[i] == ',')) {
                 i++;
             }
             int start = i;
-            while (i < to && !isSpace(chars[i])) {
+            while (i < to && !isSpace(page[i])) {
                 i++;
             }
             int end = i;
-            while (end > start && chars[end - 1] == ',') {
+            while (end > start && page[end - 1] == ',') {
                 end--;
             }
             if (end > start) {
                 findings.target(element, decoded(start, end), start, end);
             }
             if (end == i) {
-                while (i < to && chars[i] != ',') {
+                while (i < to && page[i] != ',') {
                     i++;
                 }
             }
@@ -335,7 +365,7 @@ public final class PageScan {
     }
 
     private String decoded(int start, int end) {
-        String value = html.substring(start, end);
+        String value = text(start, end);
         return value.indexOf('&') < 0 ? value : References.decode(value);
     }
 }

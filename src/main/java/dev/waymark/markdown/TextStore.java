@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -20,15 +19,22 @@ import java.util.Optional;
  */
 public final class TextStore implements AutoCloseable {
 
-    /** Where a text lies in its store, and whether it is ASCII alone, which is read faster. */
-    record Handle(long position, int bytes, boolean isAscii) {
+    /** Where a text lies. */
+    sealed interface Handle {
+
+        record InMemory(String text) implements Handle {
+        }
+
+        /** @param isAscii whether it is ASCII alone, which is read faster */
+        record InFile(long position, int bytes, boolean isAscii) implements Handle {
+        }
     }
 
-    private static final int MEMORY = 16 << 20;
+    /** Chars; a text of Latin letters takes a byte for each. */
+    private static final long MEMORY = 64 << 20;
 
-    private final int mostInMemory;
-    private byte[] memory = new byte[1 << 12];
-    private int used;
+    private final long mostInMemory;
+    private long used;
     private Optional<FileChannel> channel = Optional.empty();
     private Optional<Path> path = Optional.empty();
     private long fileEnd;
@@ -43,11 +49,11 @@ public final class TextStore implements AutoCloseable {
      * need be closed.
      */
     public static TextStore inMemory() {
-        return new TextStore(Integer.MAX_VALUE);
+        return new TextStore(Long.MAX_VALUE);
     }
 
-    /** @param mostInMemory bytes that stay in memory before the file is begun */
-    TextStore(int mostInMemory) {
+    /** @param mostInMemory chars that stay in memory before the file is begun */
+    TextStore(long mostInMemory) {
         this.mostInMemory = mostInMemory;
     }
 
@@ -58,21 +64,24 @@ public final class TextStore implements AutoCloseable {
 
     Handle put(CharSequence text) {
         String whole = text.toString();
+        if (hasRoom(whole.length())) {
+            return new Handle.InMemory(whole);
+        }
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
-        return new Handle(append(bytes), bytes.length, bytes.length == whole.length());
+        return new Handle.InFile(append(bytes), bytes.length, bytes.length == whole.length());
+    }
+
+    private synchronized boolean hasRoom(int chars) {
+        requireOpen();
+        if (channel.isPresent() || used + chars > mostInMemory) {
+            return false;
+        }
+        used += chars;
+        return true;
     }
 
     private synchronized long append(byte[] bytes) {
         requireOpen();
-        if (channel.isEmpty() && used + bytes.length <= mostInMemory) {
-            if (used + bytes.length > memory.length) {
-                int wanted = Math.max(memory.length * 2, used + bytes.length);
-                memory = Arrays.copyOf(memory, Math.min(mostInMemory, wanted));
-            }
-            System.arraycopy(bytes, 0, memory, used, bytes.length);
-            used += bytes.length;
-            return used - bytes.length;
-        }
         try {
             FileChannel file = openedFile();
             long position = fileEnd;
@@ -80,7 +89,7 @@ public final class TextStore implements AutoCloseable {
             while (rest.hasRemaining()) {
                 fileEnd += file.write(rest, fileEnd);
             }
-            return mostInMemory + position;
+            return position;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -96,32 +105,27 @@ public final class TextStore implements AutoCloseable {
     }
 
     String get(Handle handle) {
-        byte[] bytes = new byte[handle.bytes()];
-        if (handle.position() < mostInMemory) {
-            copyFromMemory(handle, bytes);
-        } else {
-            copyFromFile(handle.position() - mostInMemory, bytes);
+        if (handle instanceof Handle.InFile part) {
+            return new String(bytes(part),
+                    part.isAscii() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         }
-        return new String(bytes, handle.isAscii() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        return ((Handle.InMemory) handle).text();
     }
 
-    private synchronized void copyFromMemory(Handle handle, byte[] bytes) {
-        requireOpen();
-        System.arraycopy(memory, (int) handle.position(), bytes, 0, bytes.length);
-    }
-
-    private void copyFromFile(long position, byte[] bytes) {
+    private byte[] bytes(Handle.InFile part) {
+        byte[] bytes = new byte[part.bytes()];
         FileChannel file = openFile();
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         try {
             while (rest.hasRemaining()) {
-                if (file.read(rest, position + rest.position()) < 0) {
+                if (file.read(rest, part.position() + rest.position()) < 0) {
                     throw new IOException("the temporary file of texts was cut short");
                 }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return bytes;
     }
 
     private synchronized FileChannel openFile() {
@@ -139,7 +143,6 @@ public final class TextStore implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        memory = new byte[0];
         try {
             if (channel.isPresent()) {
                 channel.get().close();

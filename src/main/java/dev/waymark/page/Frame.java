@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param canonical   the full address
  * @param indexed     whether search engines should list it
  * @param navigation  links in the head of the page
+ * @param searched    whether the site has a search
  * @param tools       for learning, in the head of the page too; may be empty
  * @param breadcrumbs from home to the page itself, whose link is empty
  * @param toc         table of contents, two levels deep
@@ -31,6 +32,7 @@ public record Frame(
         String description,
         String canonical,
         boolean indexed,
+        boolean searched,
         List<Link> navigation,
         List<Link> tools,
         List<Link> breadcrumbs,
@@ -63,13 +65,13 @@ public record Frame(
 
     /** The same for a page that search engines should not list and whose content lies at another address. */
     Frame at(String address) {
-        return new Frame(url, root, language, siteTitle, title, description, address, false, navigation,
-                tools, breadcrumbs, toc, side, data, licence, foot, changed);
+        return new Frame(url, root, language, siteTitle, title, description, address, false, searched,
+                navigation, tools, breadcrumbs, toc, side, data, licence, foot, changed);
     }
 
     /** The same with links that work at any depth. */
     Frame rooted(String base) {
-        return new Frame(url, base, language, siteTitle, title, description, canonical, false,
+        return new Frame(url, base, language, siteTitle, title, description, canonical, false, searched,
                 rooted(base, navigation), rooted(base, tools), rooted(base, breadcrumbs), toc, side, data,
                 licence, rooted(base, foot), changed);
     }

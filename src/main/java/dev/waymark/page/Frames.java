@@ -75,8 +75,8 @@ final class Frames {
             breadcrumbs.add(new Link(crumb.title(), i == crumbs.size() - 1 ? "" : scope.href(crumb.url())));
         }
         return new Frame(scope.url(), Routes.toRoot(scope.url()), settings.language(), settings.title(),
-                title, description, settings.baseUrl() + scope.url(), indexed, scope.navigation(),
-                scope.tools(), breadcrumbs, toc, side, data, settings.licence().orElse(""), scope.foot(),
-                scope.changed());
+                title, description, settings.baseUrl() + scope.url(), indexed, scope.site().isSearched(),
+                scope.navigation(), scope.tools(), breadcrumbs, toc, side, data,
+                settings.licence().orElse(""), scope.foot(), scope.changed());
     }
 }

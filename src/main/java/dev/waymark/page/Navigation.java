@@ -62,9 +62,14 @@ final class Navigation {
         return Stream.concat(Stream.concat(tools.stream(),
                 site.catalog().ofKind(Kind.PAGE).stream().filter(page -> !page.id().equals(HomePage.TEXT))
                         .map(page -> new Crumb(page.title(), Routes.of(page.id())))),
-                Stream.of(Stream.of(new Crumb(words.text("search.title"), Routes.search())), handbook(),
+                Stream.of(names(), handbook(),
                         Stream.of(new Crumb(words.text("data.title"), DataPage.URL)), changes(), feed())
                         .flatMap(part -> part)).toList();
+    }
+
+    private Stream<Crumb> names() {
+        return site.isSearched()
+                ? Stream.of(new Crumb(words.text("search.title"), Routes.search())) : Stream.empty();
     }
 
     private Stream<Crumb> handbook() {

@@ -146,6 +146,9 @@ public final class Pages {
     }
 
     private void search() {
+        if (!guide.site().isSearched()) {
+            return;
+        }
         Glossary glossary = Glossary.of(guide.site().names());
         plan(Routes.search(), Optional.empty(), scope -> SearchPage.of(scope, glossary));
         if (glossary.isOnOnePage()) {

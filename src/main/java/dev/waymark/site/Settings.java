@@ -53,7 +53,9 @@ public record Settings(
         /** All that they say. */
         TEXTS,
         /** Their names, tags and summaries. */
-        NAMES
+        NAMES,
+        /** Nothing: there is no search, and no list of all names. */
+        NONE
     }
 
     /** A link in the head of each page: to a kind's folder or to an entry. */

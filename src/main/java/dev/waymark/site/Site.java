@@ -16,7 +16,7 @@ import java.util.Set;
  * @param backlinks    what points at what, in prose and in data
  * @param destinations where links in texts lead
  * @param assets       paths of all asset files below the content folder
- * @param names        all that readers may look for, in the order of the catalog
+ * @param names        all that readers may look for, in the order of the catalog; none without a search
  */
 public record Site(
         Settings settings, Catalog catalog, Backlinks backlinks, Destinations destinations,
@@ -46,7 +46,17 @@ public record Site(
         Backlinks backlinks = new Linker(catalog, destinations, found).link();
         Cycles.find(catalog, found);
         Redirects.check(catalog, found);
-        return new Site(settings, catalog, backlinks, destinations, assets, Name.all(catalog), Changes.NONE);
+        List<Name> names = isSearched(settings) ? Name.all(catalog) : List.of();
+        return new Site(settings, catalog, backlinks, destinations, assets, names, Changes.NONE);
+    }
+
+    /** Whether readers can search it. */
+    public boolean isSearched() {
+        return isSearched(settings);
+    }
+
+    private static boolean isSearched(Settings settings) {
+        return settings.search() != Settings.Searched.NONE;
     }
 
     /** The words of a text of an entry without markup, a line for each block; nothing of figures. */

@@ -126,6 +126,17 @@ class PreviewTest {
     }
 
     @Test
+    void aGuideWithoutASearchHasNoneInThePreviewEither() throws Exception {
+        Path settings = here.resolve("content/site.yaml");
+        Files.writeString(settings, Files.readString(settings).replaceAll("(?m)^search:.*\n", "")
+                + "search: none\n");
+        Edition edition = preview.next(Suspects.NONE);
+        assertFalse(edition.mayHave(SearchIndex.MANIFEST));
+        assertEquals(Optional.empty(), edition.file(SearchIndex.MANIFEST));
+        assertLikeACleanBuild(edition, "without a search");
+    }
+
+    @Test
     void withoutAChangeTheEditionStays() throws Exception {
         Edition first = preview.next(Suspects.NONE);
         assertSame(first, preview.next(Suspects.ALL));
@@ -253,7 +264,7 @@ class PreviewTest {
         Edition edition = new Edition(
                 new Edition.Parts(1, Edition.Change.PAGES, 0, 0, "/", Map.of(), Map.of(), new Diagnostics()),
                 plan, List.of(), Optional.empty(),
-                new SearchStep.Lazily(site, new Words(Map.of()), workers), workers);
+                Optional.of(new SearchStep.Lazily(site, new Words(Map.of()), workers)), workers);
         try {
             assertEquals(Optional.empty(), edition.finish(() -> true), "it is not worth while");
             assertEquals(List.of("ERROR page-too-slow data/b.json:1:1 "

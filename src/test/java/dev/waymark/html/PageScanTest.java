@@ -2,6 +2,7 @@ package dev.waymark.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,30 +20,35 @@ class PageScanTest {
     /** What was found, in order, and that each stands where the scan says. */
     private static final class Notes implements PageScan.Findings {
 
-        private final String html;
+        private final byte[] page;
         private final List<String> ids = new ArrayList<>();
         private final List<String> targets = new ArrayList<>();
 
-        private Notes(String html) {
-            this.html = html;
+        private Notes(byte[] page) {
+            this.page = page;
         }
 
         @Override
         public void id(String id, int start, int end) {
-            assertEquals(id, References.decode(html.substring(start, end)));
+            assertEquals(id, References.decode(text(start, end)));
             ids.add(id);
         }
 
         @Override
         public void target(String element, String url, int start, int end) {
-            assertEquals(url, References.decode(html.substring(start, end)));
+            assertEquals(url, References.decode(text(start, end)));
             targets.add(element + " " + url);
+        }
+
+        private String text(int start, int end) {
+            return new String(page, start, end - start, StandardCharsets.UTF_8);
         }
     }
 
     private static Notes scan(String html) {
-        Notes notes = new Notes(html);
-        PageScan.of(html, notes);
+        byte[] page = html.getBytes(StandardCharsets.UTF_8);
+        Notes notes = new Notes(page);
+        PageScan.of(page, notes);
         return notes;
     }
 

@@ -179,6 +179,23 @@ class SearchIndexTest {
         assertFalse(known.contains("polish"), "a word of texts alone");
     }
 
+    @Test
+    void aGuideMayDoWithoutASearch() throws Exception {
+        Path content = guide(3);
+        write(content, "site.yaml", Files.readString(content.resolve("site.yaml")) + "search: none\n");
+        Path site = folder.resolve("site");
+        BuildOptions options = new BuildOptions(content, content, Keepers.TEMPLATES, site, Optional.empty(),
+                false, false, false, 2);
+        assertTrue(new Build(options, Clock.systemUTC()).build().published());
+        assertFalse(Files.exists(site.resolve("search")), "neither an index nor a list of all names");
+        try (Stream<Path> walk = Files.walk(site)) {
+            for (Path page : walk.filter(path -> path.toString().endsWith(".html")).toList()) {
+                String html = Files.readString(page);
+                assertFalse(html.contains("data-search") || html.contains("search/"), page::toString);
+            }
+        }
+    }
+
     private static Set<String> words(Map<String, byte[]> files, Listed terms) throws IOException {
         Set<String> words = new TreeSet<>();
         for (String name : terms.names()) {

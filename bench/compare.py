@@ -37,13 +37,23 @@ def prepare(work, pages):
         corpus(pages, os.path.join(hugo, "content"), "hugo")
     if not os.path.exists(waymark):
         corpus(pages, os.path.join(waymark, "content"), "waymark")
-    # The same with a search over names alone, which is nearer to a site without a search.
-    names = waymark + "-names"
-    if not os.path.exists(names):
-        shutil.copytree(waymark, names)
-        with open(os.path.join(names, "content", "site.yaml"), "a") as settings:
-            settings.write("search: names\n")
-    return hugo, waymark
+    for search in ("names", "none"):
+        site = "%s-%s" % (waymark, search)
+        if not os.path.exists(site):
+            shutil.copytree(waymark, site)
+            with open(os.path.join(site, "content", "site.yaml"), "a") as settings:
+                settings.write("search: %s\n" % search)
+    # A theme whose pages have the parts that those of Hugo's site have, and no others.
+    theme = os.path.join(work, "theme")
+    if not os.path.exists(theme):
+        shutil.copytree(os.path.join(HERE, "theme"), theme)
+        shutil.copy(os.path.join(ROOT, "templates", "words.yaml"), theme)
+    return hugo, waymark, theme
+
+
+def build(content, templates):
+    return [os.path.join(ROOT, "waymark"), "build", "-q", "--no-cache", "--content", content,
+            "--templates", templates, "--output", "{out}"]
 
 
 def once(command, cwd):
@@ -83,19 +93,18 @@ def main():
     args = args.parse_args()
     work = args.work or tempfile.mkdtemp(prefix="waymark-bench-")
     os.makedirs(work, exist_ok=True)
-    hugo_site, waymark_site = prepare(work, args.pages)
+    hugo_site, waymark_site, theme = prepare(work, args.pages)
     hugo = os.environ.get("HUGO", "hugo")
+    templates = os.path.join(ROOT, "templates")
     cases = [("hugo", [hugo, "--quiet", "-s", hugo_site, "--config", "hugo.toml", "-d", "{out}"]),
-             ("waymark, names", [os.path.join(ROOT, "waymark"), "build", "-q", "--no-cache",
-                                 "--content", waymark_site + "-names/content",
-                                 "--templates", os.path.join(ROOT, "templates"), "--output", "{out}"]),
-             ("waymark", [os.path.join(ROOT, "waymark"), "build", "-q", "--no-cache", "--content", "{content}",
-                          "--templates", os.path.join(ROOT, "templates"), "--output", "{out}"])]
+             ("waymark, same parts", build(waymark_site + "-none/content", theme)),
+             ("waymark, names", build(waymark_site + "-names/content", templates)),
+             ("waymark", build("{content}", templates))]
     cases += [(case.split("=", 1)[0], shlex.split(case.split("=", 1)[1])) for case in args.case]
     measured, outputs = {name: [] for name, _ in cases}, {}
     for round_ in range(args.runs + 1):
         for name, command in cases:
-            out = outputs[name] = os.path.join(work, "out-%s-%d" % (name.replace(", ", "-"), round_))
+            out = outputs[name] = os.path.join(work, "out-%s-%d" % (name.replace(", ", "-").replace(" ", "-"), round_))
             shutil.rmtree(out, ignore_errors=True)
             filled = [part.replace("{out}", out).replace("{content}", waymark_site + "/content") for part in command]
             result = once(filled, waymark_site)

@@ -27,6 +27,18 @@ export function fill(text, values) {
   return text.replace(/\{([a-z]+)\}/g, (gap, name) => (Object.hasOwn(values, name) ? values[name] : gap));
 }
 
+/** A text with its {gaps} filled in, each with some nodes: a list of nodes. */
+export function filled(text, nodes) {
+  return text.split(/\{([a-z]+)\}/).flatMap((part, i) => (i % 2 === 0 ? part : nodes[part] ?? `{${part}}`));
+}
+
+/** Things of one sort one after the other, in the manner of the page's language: a list of nodes. */
+export function listed(nodes) {
+  const list = new Intl.ListFormat(document.documentElement.lang, { type: "unit" });
+  return list.formatToParts(nodes.map((node, i) => String(i)))
+    .map(({ type, value }) => (type === "element" ? nodes[value] : value));
+}
+
 /** The text for a number of things: `words` has the key, and the key with "-one". */
 export function counted(words, key, n) {
   return fill(words[n === 1 ? `${key}-one` : key], { n });

@@ -17,7 +17,7 @@ export function start([first, ...others]) {
   if (!first.contains(line)) {
     others[0].prepend(first.lastElementChild);
   }
-  link.after(" ", element("span", { class: "note" }, `(${words.came})`));
+  link.after(" ", element("span", { class: "note" }, words.came));
   first.prepend(line);
   const turn = line.querySelector(".step-turn");
   const end = document.querySelector(".neighbours");

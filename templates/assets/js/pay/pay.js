@@ -1,6 +1,6 @@
 // The explorer of pay: narrows, sorts and compares the rows that the page has, and keeps the view in its address.
 import { setAddress } from "../address.js";
-import { button, counted, element } from "../element.js";
+import { button, counted, element, fill, listed } from "../element.js";
 import words from "../words/pay.js";
 import { figuresOf, renamed } from "./figures.js";
 import { FILTERS, MOST_PICKED, read, whole, written } from "./view.js";
@@ -55,7 +55,7 @@ function explore(root) {
       row.querySelector(".pay-pick input").checked = view.picked.includes(row.dataset.row);
     });
     fold(root);
-    fill(form, view);
+    setControls(form, view);
     const shown = rows.filter((row) => !row.hidden).length;
     form.querySelector("[data-pay-count]").value = shown === 0 ? words.none
       : words.count.replace("{n}", () => shown).replace("{all}", () => rows.length);
@@ -96,7 +96,7 @@ function explore(root) {
 /** A box to pick a row with. */
 function addPick(row, onChange) {
   const box = element("input", { type: "checkbox", autocomplete: "off", change: () => onChange(box),
-    "aria-label": `${words.pick}: ${named(row)}` });
+    "aria-label": fill(words["pick-what"], { row: named(row) }) });
   row.querySelector("th").append(element("label", { class: "pay-pick" }, box, ` ${words.pick}`));
 }
 
@@ -140,7 +140,8 @@ function fold(root) {
   places.hidden = !places.querySelector("li:not([hidden])");
 }
 
-function fill(form, view) {
+/** The controls say what the view is. */
+function setControls(form, view) {
   FILTERS.forEach((filter) => {
     if (form.elements[filter]) {
       form.elements[filter].value = view.filters.get(filter) ?? "";
@@ -155,8 +156,9 @@ function tellUnknown(form, unknown) {
     return;
   }
   const cut = (text) => [...text].length > LONGEST_NAMED ? `${[...text].slice(0, LONGEST_NAMED).join("")}\u2026` : text;
-  const names = unknown.slice(0, MOST_NAMED)
-    .map(([name, value]) => `\u2068\u201c${cut(name)}=${cut(value)}\u201d\u2069`).join(", ");
+  // Isolated, so that what is written from right to left does not turn the sentence round.
+  const names = listed(unknown.slice(0, MOST_NAMED).map(([name, value]) =>
+    `\u2068${fill(words["unknown-part"], { part: `${cut(name)}=${cut(value)}` })}\u2069`)).join("");
   const left = unknown.length - MOST_NAMED;
   const more = left > 0 ? words["unknown-more"].replace("{n}", () => left) : "";
   form.append(element("p", { class: "pay-unknown" }, words.unknown.replace("{parts}", () => names + more)));

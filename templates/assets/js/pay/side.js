@@ -1,5 +1,5 @@
 // The picked figures side by side: all that their rows say, what is not stated in words, and how far apart they are.
-import { button, element } from "../element.js";
+import { button, element, fill, filled, listed } from "../element.js";
 import words from "../words/pay.js";
 import { UNSTATED } from "./figures.js";
 import { differences, disagreements, placeOf } from "./compare.js";
@@ -24,7 +24,7 @@ function part(row, root, name) {
 function said(row, root, name) {
   const shown = part(row, root, name);
   const range = name === "figure" ? part(row, root, "range") : undefined;
-  return range ? [...shown, element("span", { class: "beside" }, `${words.range}: `, ...range)] : shown;
+  return range ? [...shown, element("span", { class: "beside" }, ...filled(words.range, { range }))] : shown;
 }
 
 /** The lines that all cards have, so that they can be read across. */
@@ -36,14 +36,15 @@ function card(row, number, names, root, onRemove) {
   const unstatedText = () => [element("span", { class: "unstated" }, words.unstated)];
   const list = element("dl", {}, ...names.map((name) => element("div", {},
     element("dt", {}, words[`line-${name}`]), element("dd", {}, ...said(row, root, name) || unstatedText()))));
-  const remove = button(words.remove, onRemove, { class: false, "aria-label": `${words.remove}: ${named(row)}` });
+  const remove = button(words.remove, onRemove,
+    { class: false, "aria-label": fill(words["remove-what"], { row: named(row) }) });
   return element("div", { class: "pay-card" }, element("p", {}, letter(number), remove), list);
 }
 
 /** A row in a few words. */
 export function named(row) {
   return ["place", "level", "title", "figure"].map((name) => row.querySelector(`[data-part="${name}"]`)?.textContent)
-    .filter((text) => text).join(", ");
+    .filter((text) => text).join(words["name-separator"]);
 }
 
 /** The strips of rows that share an axis, below a copy of it; nothing where they do not. */
@@ -68,18 +69,19 @@ function apart(a, b, format) {
     return differences(a, b, format).join(" ");
   }
   const value = (figure, term) => term === "place" ? placeOf(figure) : figure[term];
-  return words["not-compared"].replace("{terms}", () => terms.map((term) => {
+  return fill(words["not-compared"], { terms: listed(terms.map((term) => {
     const isUnstated = [a, b].some((figure) => value(figure, term) === UNSTATED);
-    return words[`term-${term}`] + (isUnstated ? ` (${words.unstated})` : "");
-  }).join(", "));
+    const name = words[`term-${term}`];
+    return isUnstated ? fill(words["term-unstated"], { term: name }) : name;
+  })).join("") });
 }
 
 /** Fills a place with picked rows. */
 export function show(place, rows, figures, root, onRemove) {
   const pairs = [];
   const format = { group: root.dataset.group, point: root.dataset.point };
-  rows.forEach((a, i) => rows.slice(i + 1).forEach((b, j) => pairs.push(element("li", {}, letter(i),
-    ` ${words.and} `, letter(i + j + 1), ": ", apart(figures.get(a), figures.get(b), format)))));
+  rows.forEach((a, i) => rows.slice(i + 1).forEach((b, j) => pairs.push(element("li", {}, ...filled(words.pair, {
+    a: letter(i), b: letter(i + j + 1), apart: apart(figures.get(a), figures.get(b), format) })))));
   const names = linesOf(rows, root);
   place.replaceChildren(...chart(rows),
     pairs.length > 0 ? element("ul", { class: "pay-apart", "aria-label": words["apart-title"] }, ...pairs)

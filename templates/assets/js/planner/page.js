@@ -1,7 +1,7 @@
 // The planner: a target, what is known and hours a week become a plan.
 import { load, siteUrl } from "../data.js";
 import { setAddress } from "../address.js";
-import { announce, button, counted, element, fill } from "../element.js";
+import { announce, button, counted, element, fill, filled, listed } from "../element.js";
 import { dateText, dayOf } from "../date.js";
 import { save } from "../save.js";
 import words from "../words/planner.js";
@@ -172,11 +172,13 @@ class Planner {
       markdown({ title, about, stages: stages.filter((stage) => stage.rows.length > 0) }), "text/markdown");
     const asCalendar = () => save("plan.ics",
       calendar(title, rows, first, perWeek, new Date()), "text/calendar");
+    const toTarget = element("a", { href: siteUrl(made.target.url) }, words["to-target"]);
     return [element("h2", { id: "_plan", tabindex: "-1" }, title),
       this.#lost === "" ? "" : element("p", { class: "mine-trouble" }, this.#lost),
       made.withDates && trouble !== "" ? element("p", { class: "mine-trouble" }, words[`hours-${trouble}`]) : "",
       element("p", { class: "sum", "data-sum": true }, about.join(" ")),
-      element("p", { class: "note" }, element("a", { href: siteUrl(made.target.url) }, words["to-target"]), ". ",
+      element("p", { class: "note" }, 
+        ...filled(words["target-line"], { link: toTarget }), " ",
         !this.#optional.checked && hasOptional(made.target) ? words["short-version"] : ""),
       element("p", { class: "buttons" }, button(words.print, () => window.print()),
         button(words.markdown, asMarkdown), button(words.calendar, asCalendar, { disabled: perWeek === 0 })),
@@ -206,14 +208,14 @@ class Planner {
     const dates = perWeek === 0 ? [] : [fill(words.dates, { hours: number(perWeek),
       from: dateText(dayAfter(first, made.min, perWeek)), to: dateText(dayAfter(first, made.max, perWeek)) })];
     const apart = made.apart.steps === 0 ? [] : [fill(counted(words, "apart", made.apart.steps),
-      { times: made.apart.times.map(time).join(", ") })];
+      { times: listed(made.apart.times.map(time)).join("") })];
     const unknown = made.unknown === 0 ? [] : [counted(words, "unknown", made.unknown)];
     return [...steps, ...hours, ...dates, ...apart, ...unknown];
   }
 
   #notes(row, { picks }, perWeek, first) {
     const options = picks.find((pick) => pick.chosen === row.id && !pick.known)?.options || [];
-    const titles = options.filter((id) => id !== row.id).map((id) => this.#title(id)).join(", ");
+    const titles = listed(options.filter((id) => id !== row.id).map((id) => this.#title(id))).join("");
     const notes = [...(row.for === null ? [] : [fill(words["needed-for"], { title: this.#title(row.for) })]),
       ...(titles === "" ? [] : [fill(words.instead, { titles })])];
     if (this.#hide.checked) {
@@ -232,8 +234,9 @@ class Planner {
     if (before > 0) {
       list.start = before + 1;
     }
-    const extras = stage.extras.flatMap((id, at) => [at === 0 ? "" : ", ", this.#link(id)]);
-    return element("div", { class: "plan-stage" }, of > 1 ? element("h3", {}, `${i + 1}. ${stage.title}`) : "", list,
+    const extras = listed(stage.extras.map((id) => this.#link(id)));
+    const title = fill(words.stage, { n: i + 1, title: stage.title });
+    return element("div", { class: "plan-stage" }, of > 1 ? element("h3", {}, title) : "", list,
       extras.length === 0 ? "" : element("p", { class: "note" }, words.extras, " ", ...extras));
   }
 
@@ -281,7 +284,7 @@ class Planner {
     return known.length === 0 ? "" : element("details", { class: "known", open: this.#wereOpen("known") },
       element("summary", {}, counted(words, "known", known.length)),
       element("ul", {}, ...known.map((id) => element("li", {}, this.#link(id),
-        this.#store.of(id).state === "skipped" ? ` (${words.skipped}) ` : " ",
+        this.#store.of(id).state === "skipped" ? ` ${words.skipped} ` : " ",
         button(words.back, () => this.#mark(id, "", words["now-back"]), { class: "button small",
           "data-key": `back ${id}`, "aria-label": fill(words["back-what"], { title: this.#title(id) }) })))));
   }

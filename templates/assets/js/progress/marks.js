@@ -1,6 +1,6 @@
 // Shows on lists and maps what the reader has marked: by a sign and in words, not by colour alone. Nothing moves for
 // it: the style sheets keep room, and say where the words are seen.
-import { element } from "../element.js";
+import { element, fill } from "../element.js";
 import words from "../words/progress.js";
 import { openStore } from "./store.js";
 
@@ -36,7 +36,7 @@ function mark(place, state) {
 function markOnMap(place, state) {
   place.dataset.name ??= place.getAttribute("aria-label") || place.textContent.trim();
   const name = place.dataset.name;
-  place.setAttribute("aria-label", state === "" ? name : `${name}, ${words[state]}`);
+  place.setAttribute("aria-label", state === "" ? name : fill(words["name-marked"], { name, state: words[state] }));
   const box = place.querySelector("rect");
   if (state !== "" && box !== null) {
     const sign = document.createElementNS(SVG, "text");

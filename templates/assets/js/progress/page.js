@@ -1,7 +1,7 @@
 // The page of the reader's progress: how far on each path, what is marked, and how to take it along.
 import { load, siteUrl } from "../data.js";
 import { setAddress } from "../address.js";
-import { announce, button, counted, element, fill } from "../element.js";
+import { announce, button, counted, element, fill, listed } from "../element.js";
 import { save } from "../save.js";
 import words from "../words/progress.js";
 import { STATES, parse } from "./document.js";
@@ -97,7 +97,8 @@ class Page {
     this.#marked.hidden = ids.length === 0;
     this.#marked.replaceChildren(element("h2", { id: "_marked" }, words.marked), ...groups.map((group) =>
       element("details", { "data-of": group.state, open: isOpen(group) },
-        element("summary", {}, `${words[group.state || "noted"]} (${group.ids.length})`),
+        element("summary", {},
+          fill(words["group-count"], { name: words[group.state || "noted"], n: group.ids.length })),
         element("ul", { class: "marked" }, ...group.ids.map((id) => this.#line(id))))));
   }
 
@@ -167,7 +168,8 @@ class Page {
   }
 
   #refuse({ trouble, at }) {
-    const text = `${troubleText(trouble)}${at === undefined ? "" : ` (${at})`} ${words["nothing-changed"]}`;
+    const where = at === undefined ? [] : [fill(words["trouble-at"], { place: at })];
+    const text = [troubleText(trouble), ...where, words["nothing-changed"]].join(" ");
     this.#offer.replaceChildren(element("p", {}, text), element("p", {}, button(words.leave, () => this.#close())));
     this.#open(text);
   }
@@ -180,7 +182,7 @@ class Page {
       .filter(([name, [value]]) => name.endsWith(" note") && value !== "").length;
     const parts = [...STATES.map((state) => fill(words[`count-${state}`], { n: count(state) })),
       counted(words, "notes", notes)];
-    const text = fill(words.brings, { what: parts.join(", ") });
+    const text = fill(words.brings, { what: listed(parts).join("") });
     const take = async (how, told) => {
       if (await how()) {
         this.#close();

@@ -1,6 +1,6 @@
 // The page of all results. The query and what narrows it stand in the address, so that it can be kept and sent.
 import { pushAddress, setAddress } from "../address.js";
-import { button, counted, element, fill } from "../element.js";
+import { button, counted, element, fill, filled, listed } from "../element.js";
 import words from "../words/search.js";
 import { Engine } from "./engine.js";
 import { isWanted, onSwitch, want } from "./shortcut.js";
@@ -142,7 +142,7 @@ class ResultsPage {
       : counted(words, "count", this.shown.length));
     this.showOthers(hits.length === 0);
     for (const { word, meant } of instead) {
-      this.notes.append(element("p", {}, fill(words.instead, { q: word, meant: meant.join(", ") })));
+      this.notes.append(element("p", {}, fill(words.instead, { q: word, meant: listed(meant).join("") })));
     }
     if (!complete) {
       this.notes.append(element("p", {}, words.partial, " ", this.again()));
@@ -260,11 +260,11 @@ class ResultsPage {
     if (found === null) {
       return;
     }
-    const text = element("p", { class: "search-excerpt" }, marked(found.text, this.found));
+    let quoted = [marked(found.text, this.found)];
     if (found.anchor) {
       const href = `${item.querySelector("a").href.split("#")[0]}#${encodeURIComponent(found.anchor)}`;
-      text.prepend(element("a", { href }, found.heading), ": ");
+      quoted = filled(words.excerpt, { heading: element("a", { href }, found.heading), text: quoted });
     }
-    item.append(text);
+    item.append(element("p", { class: "search-excerpt" }, ...quoted));
   }
 }

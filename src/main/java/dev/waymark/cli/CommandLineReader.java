@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reads a command line by the descriptions of the commands, and says what is wrong with it in our words. */
 final class CommandLineReader {
 
-    private static final int HELP_WIDTH = 100;
+    static final int HELP_WIDTH = 100;
 
     private final CommandLine line;
 

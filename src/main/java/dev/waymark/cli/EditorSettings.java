@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 final class EditorSettings {
 
     private static final String FILE = ".vscode/settings.json";
+    /** The extension looks at YAML files only. */
+    private static final String MARKDOWN = "it helps with .yaml files only; in .md files waymark serve tells"
+            + " mistakes at every save\n";
 
     private EditorSettings() {
     }
@@ -30,9 +33,9 @@ final class EditorSettings {
         Files.createDirectories(file.getParent());
         try {
             Files.writeString(file, "{\n" + lines + "\n}\n", StandardOpenOption.CREATE_NEW);
-            return "wrote " + FILE + "; the extension YAML by Red Hat reads it\n";
+            return "wrote " + FILE + "; the extension YAML by Red Hat reads it\n" + MARKDOWN;
         } catch (FileAlreadyExistsException e) {
-            return FILE + " is there already; add to it:\n" + lines + "\n";
+            return FILE + " is there already; add to it:\n" + lines + "\n" + MARKDOWN;
         }
     }
 
@@ -41,7 +44,6 @@ final class EditorSettings {
         return way.toString().replace('\\', '/');
     }
 
-    /** The extension looks at YAML files only, not at the fields in front of Markdown. */
     private static String lines(String schemas, String content) {
         List<String> lines = new ArrayList<>();
         lines.add(line(schemas, "site", content + "/site.yaml"));

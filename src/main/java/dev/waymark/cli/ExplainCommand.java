@@ -6,10 +6,15 @@ import dev.waymark.diagnostic.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code waymark explain CODE}: what a diagnostic means; without a code, all of them in a line each. */
+/** {@code waymark explain CODE}: what a diagnostic means; without a code, a sentence on each. */
 final class ExplainCommand implements Command {
 
     @Override
@@ -49,11 +54,13 @@ final class ExplainCommand implements Command {
 
     private static String all() {
         int width = Stream.of(Code.values()).mapToInt(code -> code.id().length()).max().orElse(0) + 2;
-        StringBuilder out = new StringBuilder();
+        TextTable table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF),
+                new Column(width, 0, Overflow.SPAN),
+                new Column(CommandLineReader.HELP_WIDTH - width, 0, Overflow.WRAP));
+        table.indentWrappedLines = 0;
         for (Code code : Code.values()) {
-            out.append(code.id()).append(" ".repeat(width - code.id().length()))
-                    .append(Explanation.of(code).summary()).append('\n');
+            table.addRowValues(code.id(), Explanation.of(code).summary());
         }
-        return out.toString();
+        return table.toString();
     }
 }

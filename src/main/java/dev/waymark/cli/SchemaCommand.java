@@ -32,7 +32,7 @@ final class SchemaCommand implements Command {
                 "--vscode"));
         spec.usageMessage()
                 .description("Writes JSON Schema for every kind of entry and for site.yaml.",
-                        "Editors then complete fields and ids and mark mistakes."
+                        "Editors then complete fields and ids and mark mistakes in .yaml files."
                                 + " Run it again when entries were added or renamed.")
                 .footer("", "Examples:",
                         "  waymark schema",

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 /**
  * The Markdown of a chapter: its file without the title and the sentence below it, which the page prints
  * anyway. A comment that stands alone on its line is left out; where it names something that the program
- * knows, such as {@code <!-- fields: skill -->}, that takes its place.
+ * knows, such as {@code <!-- fields: skill -->}, that takes its place, and that of an italic line below it,
+ * which tells those who read the file where to find what is not in it.
  */
 final class ChapterText {
 
-    private static final Pattern COMMENT = Pattern.compile("^<!-- (.*?) -->\\n", Pattern.MULTILINE);
+    private static final Pattern COMMENT = Pattern.compile(
+            "^<!-- (.*?) -->\\n(?:\\*.*\\*\\n)?", Pattern.MULTILINE);
     private static final String FIELDS = "fields: ";
     private static final String SETTINGS = "site.yaml";
 

@@ -151,6 +151,15 @@ class MainTest {
         assertTrue(run.out().contains("\nbroken-link            A link leads to "), run.out());
     }
 
+    @Test
+    void theListOfCodesIsAsWideAsTheHelpAndKeepsItsColumns() {
+        List<String> lines = Run.in(here, "explain").out().lines().toList();
+        assertEquals(List.of(), lines.stream().filter(line -> line.length() > 100).toList());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith(" ")), "some sentences are longer");
+        assertEquals(List.of(), lines.stream().filter(line -> !line.matches("([a-z0-9-]+ +|  +)\\S.*")
+                || line.charAt(22) != ' ' || line.charAt(23) == ' ').toList());
+    }
+
     /** A command that fails as the test wants. */
     private record Failing(Failure failure) implements Command {
 

@@ -50,7 +50,7 @@ class SchemaCommandTest {
     @Test
     void visualStudioCodeIsToldWhichSchemaIsForWhichFiles() throws IOException {
         Run run = Run.in(here, "schema", "--vscode");
-        assertTrue(run.out().endsWith(
+        assertTrue(run.out().contains(
                 "wrote .vscode/settings.json; the extension YAML by Red Hat reads it\n"), run.out());
         assertEquals("""
                 {
@@ -74,6 +74,14 @@ class SchemaCommandTest {
         assertEquals("{ // mine\n}\n", Files.readString(settings));
         assertTrue(run.out().contains(
                 ".vscode/settings.json is there already; add to it:\n  \"yaml.schemas\": {\n"), run.out());
+    }
+
+    @Test
+    void itIsToldThatMarkdownGetsNoHelpFromTheSchemas() {
+        String told = "it helps with .yaml files only; in .md files waymark serve tells mistakes"
+                + " at every save\n";
+        assertTrue(Run.in(here, "schema", "--vscode").out().endsWith(told), "written");
+        assertTrue(Run.in(here, "schema", "--vscode").out().endsWith(told), "to be added");
     }
 
     @Test

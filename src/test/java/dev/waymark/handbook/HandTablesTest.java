@@ -1,6 +1,7 @@
 package dev.waymark.handbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.catalog.Conflict;
@@ -54,6 +55,30 @@ class HandTablesTest {
 
     private static List<String> codes(String line) {
         return Pattern.compile("`([^`]+)`").matcher(line).results().map(found -> found.group(1)).toList();
+    }
+
+    @Test
+    void whatIsMadeForThePageIsAnnouncedInTheFileAndNotOnThePage() throws IOException {
+        Path handbook = Path.of("src/main/resources/handbook");
+        Pattern made = Pattern.compile("^<!-- (?!expect|commands)[^>]* -->\n(.*)\n", Pattern.MULTILINE);
+        String note = "made when the site is built";
+        int found = 0;
+        for (Path file : files(handbook)) {
+            String path = handbook.relativize(file).toString().replace('\\', '/').replaceFirst("\\.md$", "");
+            for (Matcher place = made.matcher(Files.readString(file)); place.find(); found++) {
+                String line = place.group(1);
+                assertTrue(line.contains(note) && line.contains("`/handbook/" + path + "/`"),
+                        path + ": " + line);
+                assertFalse(ChapterText.of(path).contains(note), path);
+            }
+        }
+        assertTrue(found > Kind.values().length, found + " tables");
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     @Test

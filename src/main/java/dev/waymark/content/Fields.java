@@ -89,7 +89,8 @@ final class Fields {
                 complete = false;
                 if (!attempted.contains(field.key())) {
                     binding.add(Code.MISSING_FIELD, missingAt, "`" + field.key() + "` is missing",
-                            "add `" + field.key() + ": …`: " + field.description());
+                            "add `" + field.key() + ": " + field.type().form().sample() + "`: "
+                                    + field.description());
                 }
             }
         }

@@ -173,17 +173,20 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
 
     /** A year, a month or a day. */
     record Date() implements ScalarType<PartialDate> {
+        private static final String FORMS = "`2024`, `2024-04` or `2024-04-23`";
+
         @Override
         public Optional<PartialDate> parse(YamlValue.Scalar scalar, Binding binding) {
             Optional<PartialDate> date = PartialDate.parse(scalar.text());
             return date.isPresent() ? date : binding.refuse(Code.BAD_DATE, scalar.span(), "`" + scalar.text()
-                    + "` is not a date of the calendar",
-                    "write the year first, then month and day: `2024`, `2024-04` or `2024-04-23`");
+                    + "` is not a date of the calendar", MonthInWords.read(scalar.text())
+                    .map(meant -> "write `" + meant.text() + "`")
+                    .orElse("write the year, the year and month, or the day: " + FORMS));
         }
 
         @Override
         public String describe() {
-            return "a date such as `2024`, `2024-04` or `2024-04-23`";
+            return "a date such as " + FORMS;
         }
 
         @Override

@@ -55,7 +55,7 @@ final class SettingsFields {
         licence = fields.optional("licence", Shapes.TEXT, "licence of the texts");
         boolean needsWords = Arrays.stream(WordList.values()).anyMatch(list -> isRequired(list, kinds));
         words = fields.optionalUnless(needsWords, "words", words(kinds),
-                "the guide's own word lists, such as `{skill: {category: {data: {label: Data}}}}`");
+                "the guide's own word lists, each word with a label");
         removed = fields.list("removed", removed(), "pages that went for good");
         handbook = fields.optional("handbook", new ScalarType.Flag(), false,
                 "`true` publishes the handbook of Waymark with the guide, at /handbook/");

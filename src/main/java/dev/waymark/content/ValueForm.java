@@ -10,6 +10,11 @@ import java.util.List;
  */
 public sealed interface ValueForm {
 
+    /** A value to copy and fill in, on one line, with the fields that it must have. */
+    default String sample() {
+        return "…";
+    }
+
     /** Any text that is not blank. */
     record Text() implements ValueForm {
     }
@@ -73,10 +78,21 @@ public sealed interface ValueForm {
         public Mapping {
             fields = List.copyOf(fields);
         }
+
+        @Override
+        public String sample() {
+            return fields.stream().filter(FieldForm::required)
+                    .map(field -> field.key() + ": " + field.form().sample())
+                    .reduce((one, other) -> one + ", " + other).map(all -> "{" + all + "}").orElse("…");
+        }
     }
 
     /** A mapping with keys of the author's own. */
     record Named(ValueForm value) implements ValueForm {
+        @Override
+        public String sample() {
+            return "{one: " + value.sample() + "}";
+        }
     }
 
     /** One or the other, the usual one first. */

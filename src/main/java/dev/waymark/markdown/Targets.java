@@ -61,7 +61,7 @@ final class Targets {
             return new Refused(
                     Code.BAD_LINK, "an address without a scheme", "write https:" + bare.replace('\\', '/'));
         }
-        if (bare.startsWith("/") || bare.startsWith("\\")) {
+        if (picture && bare.startsWith("/") || bare.startsWith("\\")) {
             return new Refused(Code.LINK_TO_ABSOLUTE_PATH, "links name files, not addresses of this site",
                     "write the path of the file relative to this one, such as ../skills/caching.md");
         }

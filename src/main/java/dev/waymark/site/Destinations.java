@@ -179,6 +179,9 @@ public final class Destinations {
     }
 
     private Destination byFile(String from, ProseLink link, Diagnostics found) {
+        if (link.target().startsWith("/")) {
+            return byAddress(from, link, found);
+        }
         Optional<String> path = resolve(from, link.target());
         if (path.isEmpty()) {
             return broken(link, found, "\"" + link.target() + "\" leads out of the content folder",
@@ -196,6 +199,20 @@ public final class Destinations {
             return new Destination.ToAsset(path.get());
         }
         return missingFile(from, path.get(), link, found);
+    }
+
+    /** An address of this site is never a link: the file or the id is, that has its page there. */
+    private Destination byAddress(String from, ProseLink link, Diagnostics found) {
+        String address = link.target().substring(1) + (link.target().endsWith("/") ? "" : "/");
+        Optional<Entry> entry = Routes.entry(address).flatMap(catalog::find);
+        Optional<String> file = entry.map(meant -> relativeFile(from, meant.common().path()));
+        String help = entry.map(Entry::id).map(id -> "write \"" + file.orElseThrow() + "\", or [["
+                + (catalog.withSlug(id.slug()).size() > 1 ? id : id.slug()) + "]]")
+                .orElse("write the path of the file relative to this one, such as ../skills/caching.md");
+        found.add(Diagnostic.of(Code.LINK_TO_ABSOLUTE_PATH, link.span(),
+                "links name files, not addresses of this site", help)
+                .withFix(file.flatMap(path -> Written.withFile(link.span(), path))));
+        return new Destination.Nowhere();
     }
 
     private Destination list(Kind kind, ProseLink link, Diagnostics found) {

@@ -207,8 +207,8 @@ class NewCommandTest {
         Files.writeString(settings, text.replaceAll("(?m)^  project:\n(    .*\n)+", ""));
         Run run = guide.run("new", "project", "kite");
         assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("error: `project` is missing\n  = help: add `project: …`"),
-                run.err());
+        assertTrue(run.err().startsWith("error: `project` is missing\n"
+                + "  = help: add `project: {difficulty: {one: {label: …}}}`"), run.err());
     }
 
     @Test

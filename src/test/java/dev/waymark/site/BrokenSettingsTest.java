@@ -38,6 +38,16 @@ class BrokenSettingsTest {
     }
 
     @Test
+    void wordsThatAreMissingAreShownAsALineToCopyWithTheListsThatThisGuideNeeds() {
+        ReadContent.write(content, "sources/log.yaml", "title: Log\npublisher: not-stated\ntype: book\n");
+        ReadContent.write(content, "site.yaml", "title: Keepers\nbase-url: https://example.org/\n");
+        String help = ReadContent.of(content).diagnostics().get(0).help().get(0);
+        assertEquals("add `words: {skill: {category: {one: {label: …}}}, "
+                + "source: {type: {one: {label: …}}}}`: "
+                + "the guide's own word lists, each word with a label", help);
+    }
+
+    @Test
     void wordsOfAListThatCannotBeReadMayBeRight() {
         assertEquals(List.of("unknown-field", "unknown-reference"),
                 told("title: Keepers\nbase-url: https://example.org/\n"

@@ -70,6 +70,16 @@ class DestinationsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/skills/lens-care/, 'write \"lens-care.md\", or [[lens-care]]'",
+        "/technologies/fresnel-lens, 'write \"../technologies/fresnel-lens.md\", or [[fresnel-lens]]'",
+        "/skills/horns/, 'write the path of the file relative to this one, such as ../skills/caching.md'",
+        "/skills/, 'write the path of the file relative to this one, such as ../skills/caching.md'"})
+    void anAddressOfThisSiteIsAnsweredWithTheFileAndTheIdOfItsPage(String written, String expected) {
+        assertEquals("link-to-absolute-path: " + expected, lead(ProseLink.Form.FILE, written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "lens-care, skill/lens-care",
         "skill/lens-care#how-often, skill/lens-care#how-often",
         "fact/tower-steps, fact/tower-steps",

@@ -32,8 +32,15 @@ final class NavigationTargets implements SiteRule {
         List<String> folders = Stream.concat(Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE)
                 .filter(kind -> !catalog.ofKind(kind).isEmpty()).map(Kind::folder),
                 Routes.sections().stream()).toList();
-        boolean mayBeUnread = catalog.isIncomplete() && Kind.ofFolder(item.target()).isPresent();
-        if (!folders.contains(item.target()) && !mayBeUnread) {
+        boolean isFolder = Kind.ofFolder(item.target()).filter(kind -> kind != Kind.PAGE).isPresent();
+        if (folders.contains(item.target()) || isFolder && catalog.isIncomplete()) {
+            return;
+        }
+        if (isFolder) {
+            found.add(Code.UNKNOWN_SECTION, item.span(),
+                    "the guide has no entries in \"" + item.target() + "\", so there is no list of them",
+                    "take it out of `navigation`, or add an entry");
+        } else {
             found.add(Code.UNKNOWN_SECTION, item.span(),
                     "no section of the guide is called \"" + item.target() + "\"",
                     Nearest.to(item.target(), folders).map(near -> "did you mean \"" + near + "\"?")

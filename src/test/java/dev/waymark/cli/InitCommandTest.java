@@ -1,6 +1,7 @@
 package dev.waymark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -32,6 +33,27 @@ class InitCommandTest {
         assertEquals(0, Run.in(guide, "build", "--strict").code());
         assertTrue(Files.readString(guide.resolve("site-output/roadmaps/first-year/index.html"))
                 .contains("The first year on a station"));
+    }
+
+    @Test
+    void whoTakesAwayThePayIsToldThatTheNavigationStillNamesItAndNothingElse() throws IOException {
+        Run.in(here, "init", "tower");
+        Path guide = here.resolve("tower");
+        Files.delete(guide.resolve("content/salaries/example-survey.yaml"));
+        assertEquals("""
+                error[unknown-section]: the guide has no entries in "salaries", so there is no list of them
+                  --> content/site.yaml:10:39
+                   |
+                10 | navigation: [roles, roadmaps, skills, salaries, page/about]
+                   |                                       ^^^^^^^^
+                   = help: take it out of `navigation`, or add an entry
+
+                """, Run.in(guide, "check").err().replaceFirst("1 error in .*\\n", ""));
+        Path settings = guide.resolve("content/site.yaml");
+        Files.writeString(settings, Files.readString(settings).replace(" salaries,", ""));
+        assertEquals(0, Run.in(guide, "build", "--strict").code());
+        String home = Files.readString(guide.resolve("site-output/index.html"));
+        assertFalse(home.matches("(?s).*\\b(pay|paid|salar).*"), home);
     }
 
     @Test

@@ -178,10 +178,10 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         @Override
         public Optional<PartialDate> parse(YamlValue.Scalar scalar, Binding binding) {
             Optional<PartialDate> date = PartialDate.parse(scalar.text());
-            return date.isPresent() ? date : binding.refuse(Code.BAD_DATE, scalar.span(), "`" + scalar.text()
-                    + "` is not a date of the calendar", MonthInWords.read(scalar.text())
-                    .map(meant -> "write `" + meant.text() + "`")
-                    .orElse("write the year, the year and month, or the day: " + FORMS));
+            return date.isPresent() ? date : binding.refuse(Code.BAD_DATE, scalar.span(),
+                    "`" + scalar.text() + "` is not a date", MonthInWords.read(scalar.text())
+                    .map(meant -> "write `" + meant.text() + "`; ").orElse("")
+                    + "a date is a year, a month or a day of the calendar, such as " + FORMS);
         }
 
         @Override

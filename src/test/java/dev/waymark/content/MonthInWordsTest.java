@@ -25,12 +25,13 @@ class MonthInWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "November 2026, write `2026-11`",
-        "2026-13, 'write the year, the year and month, or the day: `2024`, `2024-04` or `2024-04-23`'"})
-    void aDateThatIsNoneIsAnsweredWithTheFormToWrite(String written, String expected) {
+        "November 2026, 'write `2026-11`; '",
+        "last week, ''", "2026-13, ''"})
+    void aDateThatIsNoneIsAnsweredWithTheThreeForms(String written, String expected) {
         ReadContent.write(content, "site.yaml", "title: Keepers\nbase-url: https://example.org/\n");
         ReadContent.write(content, "roles/keeper.md",
                 "---\ntitle: Keeper\nsummary: Keeps a light.\nreviewed: " + written + "\n---\n");
-        assertEquals(List.of(expected), ReadContent.of(content).diagnostics().get(0).help());
+        assertEquals(List.of(expected + "a date is a year, a month or a day of the calendar, such as "
+                + "`2024`, `2024-04` or `2024-04-23`"), ReadContent.of(content).diagnostics().get(0).help());
     }
 }

@@ -34,10 +34,12 @@ final class NavigationTargets implements SiteRule {
                 Routes.sections().stream()).toList();
         boolean mayBeUnread = catalog.isIncomplete() && Kind.ofFolder(item.target()).isPresent();
         if (!folders.contains(item.target()) && !mayBeUnread) {
-            found.add(Code.UNKNOWN_SECTION, item.span(),
+            found.add(Diagnostic.of(Code.UNKNOWN_SECTION, item.span(),
                     "no section of the guide is called \"" + item.target() + "\"",
                     Nearest.to(item.target(), folders).map(near -> "did you mean \"" + near + "\"?")
-                            .orElseGet(() -> "sections: " + String.join(", ", folders)));
+                            .orElseGet(() -> "sections: " + String.join(", ", folders)))
+                    .withFix(Nearest.only(item.target(), folders)
+                            .flatMap(near -> item.span().with(item.target(), near))));
         }
     }
 

@@ -112,7 +112,7 @@ final class Navigation {
         }
         Optional<Kind> kind = Kind.ofFolder(name);
         if (kind.isPresent()) {
-            return Optional.of(list(kind.get()));
+            return kind.filter(of -> !site.catalog().ofKind(of).isEmpty()).map(this::list);
         }
         int slash = name.indexOf('/');
         return Kind.ofWord(name.substring(0, Math.max(slash, 0)))

@@ -41,10 +41,12 @@ final class NavigationTargets implements SiteRule {
                     "the guide has no entries in \"" + item.target() + "\", so there is no list of them",
                     "take it out of `navigation`, or add an entry");
         } else {
-            found.add(Code.UNKNOWN_SECTION, item.span(),
+            found.add(Diagnostic.of(Code.UNKNOWN_SECTION, item.span(),
                     "no section of the guide is called \"" + item.target() + "\"",
                     Nearest.to(item.target(), folders).map(near -> "did you mean \"" + near + "\"?")
-                            .orElseGet(() -> "sections: " + String.join(", ", folders)));
+                            .orElseGet(() -> "sections: " + String.join(", ", folders)))
+                    .withFix(Nearest.only(item.target(), folders)
+                            .flatMap(near -> item.span().with(item.target(), near))));
         }
     }
 

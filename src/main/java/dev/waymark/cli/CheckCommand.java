@@ -13,6 +13,7 @@ import dev.waymark.web.WebSummary;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,8 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandSpec.create().name("check");
         Inputs.options().forEach(spec::addOption);
         spec.addOption(Options.flag(
-                "Make the mends that are certain: misspelt fields and ids, links to what moved.", "--fix"));
+                "Make the mends that are certain: misspelt fields, words and ids, links to what moved.",
+                "--fix"));
         spec.addOption(Options.flag(
                 "Ask other sites whether the pages that the content links to are still there.",
                 "--external-links"));
@@ -106,20 +108,32 @@ final class CheckCommand implements Command {
     private static BuildReport mended(BuildReport first, Check again, Mends mends, Surroundings surroundings,
             Manner manner) throws IOException {
         BuildReport checked = first;
+        List<Mends.Mended> all = new ArrayList<>();
+        PrintStream target = manner.text() ? surroundings.out() : surroundings.err();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Mends.Mended> mended = mends.make(checked.diagnostics());
             if (mended.isEmpty()) {
-                return checked;
+                break;
             }
+            all.addAll(mended);
             if (!manner.quiet()) {
-                PrintStream target = manner.text() ? surroundings.out() : surroundings.err();
                 mended.forEach(mend -> target.print("fixed " + Visible.text(mend.place() + " " + mend.before()
                         + " → " + mend.after(), LINE_CHARS) + "\n"));
                 target.flush();
             }
             checked = again.run();
         }
+        if (!manner.quiet()) {
+            target.print(sum(all) + "\n");
+            target.flush();
+        }
         return checked;
+    }
+
+    private static String sum(List<Mends.Mended> all) {
+        int files = (int) all.stream().map(mend -> mend.place().file().path()).distinct().count();
+        return all.isEmpty() ? "nothing was fixed" : "fixed " + Report.counted(all.size(), "mistake")
+                + " in " + Report.counted(files, "file");
     }
 
     private static String result(Report report) {

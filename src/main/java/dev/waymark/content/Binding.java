@@ -119,6 +119,12 @@ final class Binding {
         return Optional.empty();
     }
 
+    /** The same with a diagnostic that carries its mend. */
+    <T> Optional<T> refuse(Diagnostic diagnostic) {
+        add(diagnostic);
+        return Optional.empty();
+    }
+
     EntryId refer(Relation relation, EntryId target, Span span) {
         references.add(new Reference(relation, target, Optional.empty(), detail, span));
         return target;

@@ -120,8 +120,9 @@ final class CommonFields {
                 .orElse(OptionalInt.empty());
         List<Prose> inFields = binding.texts().stream().filter(prose -> prose != text).toList();
         return new Common(file.id(), source, file.path(), file.group(), name, values.get(summary).orElse(""),
-                values.get(aliases), values.get(formerly), values.get(tags).stream().distinct().toList(),
-                values.get(draft), values.get(reviewed), values.get(cite), place, values.get(partOf),
-                image(values), text, inFields, binding.references(), binding.addresses());
+                values.get(aliases), values.get(formerly).stream().distinct().toList(),
+                values.get(tags).stream().distinct().toList(), values.get(draft), values.get(reviewed),
+                values.get(cite), place, values.get(partOf), image(values), text, inFields,
+                binding.references(), binding.addresses());
     }
 }

@@ -5,6 +5,7 @@ import dev.waymark.diagnostic.SourceFile;
 import dev.waymark.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the fields of an entry stand in its file, for changes that leave everything else as it is. */
 public final class FieldPlaces {
@@ -32,11 +33,11 @@ public final class FieldPlaces {
                 .map(mapping -> new FieldPlaces(file, mapping));
     }
 
-    /** Where an item of a list field stands, with its quotes. */
-    public Optional<Span> item(String key, String text) {
+    /** Where items of a list field stand that have one of some texts, with their quotes. */
+    public List<Span> items(String key, Set<String> texts) {
         return items(key).stream()
-                .filter(item -> item instanceof YamlValue.Scalar scalar && scalar.text().equals(text))
-                .map(YamlValue::span).findFirst();
+                .filter(item -> item instanceof YamlValue.Scalar scalar && texts.contains(scalar.text()))
+                .map(YamlValue::span).toList();
     }
 
     private List<YamlValue> items(String key) {

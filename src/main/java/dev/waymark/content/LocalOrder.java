@@ -13,16 +13,24 @@ final class LocalOrder {
 
     private final Map<String, List<YamlValue.Scalar>> requires = new LinkedHashMap<>();
     private final Binding binding;
+    /** Whether the id of every step is known; where one is not, those who require it are not wrong too. */
+    private final boolean allNamed;
 
-    private LocalOrder(Binding binding) {
+    private LocalOrder(Binding binding, boolean allNamed) {
         this.binding = binding;
+        this.allNamed = allNamed;
     }
 
     static void check(YamlValue.Sequence stages, Binding binding) {
-        LocalOrder order = new LocalOrder(binding);
+        LocalOrder order = new LocalOrder(binding, stages.items().stream().allMatch(LocalOrder::isNamed));
         stages.items().forEach(order::collect);
         order.requires.forEach((id, needed) -> needed.forEach(other -> order.exists(id, other)));
         Circles.find(order.requires.keySet(), order::others, YamlValue.Scalar::text, order::tell);
+    }
+
+    private static boolean isNamed(YamlValue item) {
+        return item instanceof YamlValue.Mapping stage
+                && stage.scalar("id").filter(id -> Slugs.isValid(id.text())).isPresent();
     }
 
     private void collect(YamlValue item) {
@@ -47,7 +55,7 @@ final class LocalOrder {
     private void exists(String id, YamlValue.Scalar needed) {
         if (needed.text().equals(id)) {
             binding.add(Code.SELF_REFERENCE, needed.span(), "a step cannot require itself", "remove it");
-        } else if (!requires.containsKey(needed.text())) {
+        } else if (allNamed && !requires.containsKey(needed.text())) {
             binding.add(Diagnostic.of(Code.UNKNOWN_REFERENCE, needed.span(),
                     "no step here has the id \"" + needed.text() + "\"",
                     Nearest.to(needed.text(), requires.keySet()).map(near -> "did you mean \"" + near + "\"?")

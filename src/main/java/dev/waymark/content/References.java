@@ -5,6 +5,7 @@ import dev.waymark.catalog.EntryId;
 import dev.waymark.catalog.Kind;
 import dev.waymark.catalog.Relation;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Nearest;
 import java.util.Arrays;
 import java.util.List;
@@ -60,8 +61,9 @@ final class References {
         if (kinds.size() == 1) {
             return slug(scalar.text(), kinds.get(0), scalar, binding);
         }
-        return binding.refuse(Code.BAD_REFERENCE, scalar.span(), "\"" + scalar.text()
-                + "\" does not say of which kind it is", suggestion(scalar.text(), kinds, binding));
+        return binding.refuse(Diagnostic.of(Code.BAD_REFERENCE, scalar.span(), "\"" + scalar.text()
+                + "\" does not say of which kind it is", suggestion(scalar.text(), kinds, binding))
+                .withFix(only(scalar.text(), kinds, kinds, scalar, binding)));
     }
 
     private static Optional<EntryId> withKind(String word, String slug, YamlValue.Scalar scalar,
@@ -69,10 +71,14 @@ final class References {
         Optional<Kind> kind = Kind.ofWord(word);
         if (kind.isEmpty()) {
             List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
-            return binding.refuse(Code.BAD_REFERENCE, scalar.span(), "there is no kind \"" + word + "\"",
+            List<Kind> meant = Kind.ofFolder(word).or(() -> Nearest.only(word, words).flatMap(Kind::ofWord))
+                    .filter(kinds::contains).stream().toList();
+            return binding.refuse(Diagnostic.of(Code.BAD_REFERENCE, scalar.span(),
+                    "there is no kind \"" + word + "\"",
                     Kind.ofFolder(word).map(Kind::word).or(() -> Nearest.to(word, words))
                             .map(near -> "did you mean \"" + near + "/" + slug + "\"?")
-                            .orElseGet(() -> "kinds: " + String.join(", ", words)));
+                            .orElseGet(() -> "kinds: " + String.join(", ", words)))
+                    .withFix(only(slug, meant, kinds, scalar, binding)));
         }
         if (!kinds.contains(kind.get())) {
             return binding.refuse(Code.WRONG_KIND, scalar.span(),
@@ -98,8 +104,20 @@ final class References {
                 .orElseGet(() -> "write " + describe(kinds));
     }
 
+    /** The reference to the only entry with an id among those of some kinds. */
+    private static Optional<String> only(String slug, List<Kind> among, List<Kind> kinds,
+            YamlValue.Scalar scalar, Binding binding) {
+        Set<Kind> having = binding.known().kindsOf(slug, among);
+        return having.size() != 1 ? Optional.empty()
+                : scalar.span().with(scalar.text(), plain(having.iterator().next(), slug, kinds));
+    }
+
     private static String written(Kind kind, String slug, List<Kind> kinds) {
-        return "\"" + (kinds.size() == 1 ? "" : kind.word() + "/") + slug + "\"";
+        return "\"" + plain(kind, slug, kinds) + "\"";
+    }
+
+    private static String plain(Kind kind, String slug, List<Kind> kinds) {
+        return (kinds.size() == 1 ? "" : kind.word() + "/") + slug;
     }
 
     private static Optional<EntryId> slug(String slug, Kind kind, YamlValue.Scalar scalar, Binding binding) {

@@ -3,6 +3,7 @@ package dev.waymark.content;
 import dev.waymark.catalog.PartialDate;
 import dev.waymark.catalog.Picture;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Nearest;
 import dev.waymark.markdown.MarkdownSource;
 import dev.waymark.markdown.Prose;
@@ -44,10 +45,13 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
                 : "give one value; a text with `: ` in it needs quotes");
     }
 
-    /** The nearest of some words as a help line, or all of them. */
-    private static String nearest(String word, Collection<String> words) {
-        return Nearest.to(word, words).map(near -> "did you mean `" + near + "`?")
-                .orElseGet(() -> "one of: " + String.join(", ", words));
+    /** Tells of a word that is none of some; helps with the nearest of them, or with all. */
+    private static Diagnostic unknownWord(YamlValue.Scalar scalar, Collection<String> words, String message) {
+        return Diagnostic.of(Code.UNKNOWN_WORD, scalar.span(), message,
+                Nearest.to(scalar.text(), words).map(near -> "did you mean `" + near + "`?")
+                        .orElseGet(() -> "one of: " + String.join(", ", words)))
+                .withFix(Nearest.only(scalar.text(), words)
+                        .flatMap(word -> scalar.span().with(scalar.text(), word)));
     }
 
     /** A text in one paragraph, without markup. */
@@ -201,9 +205,8 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
         public Optional<E> parse(YamlValue.Scalar scalar, Binding binding) {
             Optional<E> constant = Arrays.stream(constants.getEnumConstants())
                     .filter(candidate -> word(candidate).equals(scalar.text())).findFirst();
-            return constant.isPresent() ? constant : binding.refuse(Code.UNKNOWN_WORD, scalar.span(),
-                    "`" + binding.key() + "` cannot be `" + scalar.text() + "`",
-                    nearest(scalar.text(), words()));
+            return constant.isPresent() ? constant : binding.refuse(unknownWord(scalar, words(),
+                    "`" + binding.key() + "` cannot be `" + scalar.text() + "`"));
         }
 
         List<String> words() {
@@ -233,10 +236,10 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
             if (words.containsKey(scalar.text()) || binding.isUnread(list)) {
                 return Optional.of(scalar.text());
             }
-            return binding.refuse(Code.UNKNOWN_WORD, scalar.span(),
-                    "the list " + list.path() + " has no word `" + scalar.text() + "`",
-                    words.isEmpty() ? "add the list to `words` in site.yaml"
-                            : nearest(scalar.text(), new TreeSet<>(words.keySet())));
+            String message = "the list " + list.path() + " has no word `" + scalar.text() + "`";
+            return words.isEmpty() ? binding.refuse(Code.UNKNOWN_WORD, scalar.span(), message,
+                    "add the list to `words` in site.yaml")
+                    : binding.refuse(unknownWord(scalar, new TreeSet<>(words.keySet()), message));
         }
 
         @Override
@@ -262,10 +265,13 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
             if (currency != null) {
                 return Optional.of(currency);
             }
-            return binding.refuse(Code.BAD_CURRENCY, scalar.span(),
+            String upper = text.toUpperCase(Locale.ROOT);
+            return binding.refuse(Diagnostic.of(Code.BAD_CURRENCY, scalar.span(),
                     "`" + text + "` is not an ISO 4217 currency",
                     Nearest.to(text, BY_CODE.keySet()).map(near -> "did you mean `" + near + "`?")
-                            .orElse("write three capital letters such as `USD`, `EUR` or `INR`"));
+                            .orElse("write three capital letters such as `USD`, `EUR` or `INR`"))
+                    .withFix(Optional.of(upper).filter(BY_CODE::containsKey)
+                            .flatMap(code -> scalar.span().with(text, code))));
         }
 
         @Override
@@ -289,10 +295,12 @@ sealed interface ScalarType<T> extends FieldType<T> permits ReferenceType, Scala
                 return Optional.of(scalar.text());
             }
             String upper = scalar.text().toUpperCase(Locale.ROOT);
-            return binding.refuse(Code.BAD_COUNTRY, scalar.span(),
+            return binding.refuse(Diagnostic.of(Code.BAD_COUNTRY, scalar.span(),
                     "`" + scalar.text() + "` is not an ISO 3166-1 country",
                     CODES.contains(upper) ? "did you mean `" + upper + "`?"
-                            : "write two capital letters such as `IN`, `US` or `GB`");
+                            : "write two capital letters such as `IN`, `US` or `GB`")
+                    .withFix(Optional.of(upper).filter(CODES::contains)
+                            .flatMap(code -> scalar.span().with(scalar.text(), code))));
         }
 
         @Override

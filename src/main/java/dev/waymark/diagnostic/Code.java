@@ -66,6 +66,7 @@ public enum Code {
     MARKDOWN_TOO_COMPLEX,
     REFUSED_HTML(Severity.WARNING),
     UNUSED_FOOTNOTE(Severity.WARNING),
+    UNCLOSED_LINK(Severity.WARNING),
     UNCITED_FIGURE(Severity.WARNING),
     MISSING_ALT_TEXT,
 

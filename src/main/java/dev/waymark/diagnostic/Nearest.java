@@ -41,16 +41,19 @@ public final class Nearest {
     /**
      * The only name that is at most two slips away, or one for short words; empty where there are several,
      * and for words of up to three letters, of which too many are near to each other. A digit is no slip:
-     * what is of 2025 is not meant to be of 2024.
+     * what is of 2025 is not meant to be of 2024. Who slips twice still has the first letter right: a junior
+     * is not meant to be a senior.
      */
     public static Optional<String> only(String word, Collection<String> names) {
         if (word.length() < 4 || word.length() > 100) {
             return Optional.empty();
         }
         int allowed = word.length() < 6 ? 1 : 2;
+        String first = word.substring(0, 1);
         List<String> near = names.stream().distinct()
                 .filter(name -> Math.abs(name.length() - word.length()) <= allowed)
-                .filter(name -> slips(word, name, allowed) <= allowed && digits(word).equals(digits(name)))
+                .filter(name -> slips(word, name, allowed) <= (name.startsWith(first) ? allowed : 1))
+                .filter(name -> digits(word).equals(digits(name)))
                 .limit(2).toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }

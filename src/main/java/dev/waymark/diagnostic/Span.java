@@ -2,6 +2,7 @@ package dev.waymark.diagnostic;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A stretch of a source file: offsets into its normalised text in chars, from 0, the end exclusive.
@@ -34,6 +35,14 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
     /** What stands there; the empty text for a whole file. */
     public String text() {
         return isWholeFile() ? "" : file.text(start, end);
+    }
+
+    /** What stands there with another word in place of one; empty where it is written otherwise. */
+    public Optional<String> with(String word, String other) {
+        String written = text();
+        int at = written.lastIndexOf(word);
+        return at < 0 ? Optional.empty()
+                : Optional.of(written.substring(0, at) + other + written.substring(at + word.length()));
     }
 
     /** The first chars of this span, or all of it where it is shorter. */

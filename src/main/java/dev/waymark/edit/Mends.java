@@ -28,9 +28,9 @@ public final class Mends {
     /**
      * A mend that was made.
      *
-     * @param place {@code file:line:column}, as the file was before
+     * @param place as the file was before
      */
-    public record Mended(String place, String before, String after) {
+    public record Mended(Span place, String before, String after) {
     }
 
     /** Makes all mends or, where a file cannot be written, none; returns them by file and position. */
@@ -44,7 +44,7 @@ public final class Mends {
                 locations.put(found.span().file().path(), location);
             }
         }
-        List<Mended> mended = changes.stream().map(change -> new Mended(change.span().toString(),
+        List<Mended> mended = changes.stream().map(change -> new Mended(change.span(),
                 change.before(), change.after())).toList();
         FileChanges made = new FileChanges();
         made.replace(changes, locations);

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Another id for an entry: its file, all that refers to it, and the old id in {@code formerly}. */
@@ -187,10 +188,9 @@ public final class Rename {
     private void addFormerly() {
         Entry entry = site.catalog().find(file.id()).orElseThrow();
         FieldPlaces places = FieldPlaces.of(file, entry.common().file()).orElseThrow();
-        Optional<Span> back = places.item(FORMERLY, to.slug()).or(() -> places.item(FORMERLY, to.toString()));
-        if (back.isPresent()) {
-            changes.put(back.get(), Change.of(back.get(), file.id().slug()));
-        } else {
+        List<Span> back = places.items(FORMERLY, Set.of(to.slug(), to.toString()));
+        back.forEach(earlier -> changes.put(earlier, Change.of(earlier, file.id().slug())));
+        if (back.isEmpty()) {
             FieldPlaces.Addition addition = places.adding(FORMERLY, file.id().slug());
             changes.put(addition.at(), new Change(addition.at(), "", addition.text()));
         }

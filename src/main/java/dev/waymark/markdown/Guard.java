@@ -73,6 +73,12 @@ final class Guard {
                 "write it as \\|"));
     }
 
+    /** Notes what begins like a link by id and does not end. */
+    void unclosedLink(int offset) {
+        passed.add(new Passed(Code.UNCLOSED_LINK, offset, "this link by id does not end",
+                "write ]] where it ends, or \\[[ if no link is meant"));
+    }
+
     void nestedTooDeeply(int offset) {
         note(offset, "quotes and lists are nested too deeply",
                 "at most " + OPEN_BLOCKS / 2 + " levels of lists are read");

@@ -75,8 +75,13 @@ final class LinkReader {
 
     /** Reads what begins with {@code [}, or with {@code ![} for a picture. */
     void open(int at, boolean image) {
-        if (!image && !reader.isPlain() && openOwn(at)) {
-            return;
+        if (!image && !reader.isPlain()) {
+            if (openOwn(at)) {
+                return;
+            }
+            if (OwnBrackets.isUnclosed(reader.text(), at, reader.end())) {
+                reader.guard().unclosedLink(reader.block().offset(at));
+            }
         }
         int inner = at + (image ? 2 : 1);
         if (depth >= Guard.OPEN_BRACKETS) {

@@ -36,8 +36,8 @@ public final class MarkdownReader {
      * <p>Errors: {@code bad-link}, {@code link-to-absolute-path}, {@code bare-bar-in-table},
      * {@code duplicate-anchor}, {@code bad-id} for the id of a heading, {@code missing-alt-text},
      * {@code control-character}, {@code markdown-too-complex}, {@code page-too-slow}; warnings:
-     * {@code refused-html}, {@code unused-footnote}, and {@code bare-bar-in-table} for cells that a table has
-     * no column for.
+     * {@code refused-html}, {@code unused-footnote}, {@code unclosed-link}, and {@code bare-bar-in-table} for
+     * cells that a table has no column for.
      */
     public Prose read(MarkdownSource source, Diagnostics found) {
         return read(source, found, false);

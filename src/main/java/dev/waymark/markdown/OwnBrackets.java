@@ -1,5 +1,7 @@
 package dev.waymark.markdown;
 
+import java.util.regex.Pattern;
+
 /**
  * What our own brackets hold, as offsets into the text: {@code [[first|second]]} or {@code [@first#second]}.
  *
@@ -12,6 +14,13 @@ record OwnBrackets(int end, int firstStart, int firstEnd, int secondStart, int s
     static final OwnBrackets NONE = new OwnBrackets(-1, -1, -1, -1, -1, -1);
 
     private static final int MOST_CHARS = 1_000;
+    /**
+     * An id with at least a letter, alone or with a bar or place behind it, and no end before the next
+     * bracket. A single {@code ]} is an end where nothing but the id says that a link was meant.
+     */
+    private static final Pattern UNCLOSED = Pattern.compile(
+            "\\[\\[(?=[0-9-]*[a-z])(?:[a-z]+/)?[a-z0-9]+(?:-[a-z0-9]+)*+"
+            + "(?:[|#][^\\[\\]`]*+(?!`|\\][\\](\\[])|(?=[\\s.,;:!?]|$)[^\\[\\]`]*+(?![`\\]]))");
 
     /**
      * Reads {@code [[id]]}; not so where a target follows, which makes it a link with brackets in its words.
@@ -49,6 +58,12 @@ record OwnBrackets(int end, int firstStart, int firstEnd, int secondStart, int s
                 bar < 0 ? -1 : i, bareBar)
                 .trimmed(s);
         return isLinkText || found.firstStart == found.firstEnd ? NONE : found;
+    }
+
+    /** Whether {@code [[} begins a link by id that does not end. */
+    static boolean isUnclosed(String s, int at, int end) {
+        return s.startsWith("[[", at)
+                && UNCLOSED.matcher(s).region(at, Math.min(end, at + MOST_CHARS)).lookingAt();
     }
 
     /** Reads {@code [@source#section]}, in whose section brackets may nest. */

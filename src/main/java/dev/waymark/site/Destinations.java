@@ -87,9 +87,14 @@ public final class Destinations {
                 return entry(new EntryId(kind.get(), target.substring(slash + 1)), link, found);
             }
             String word = target.substring(0, slash);
-            return broken(link, found, "there is no kind \"" + word + "\"",
-                    Kind.ofFolder(word).map(Kind::word)
-                            .or(() -> Nearest.to(word, Stream.of(Kind.values()).map(Kind::word).toList()))
+            List<String> words = Stream.of(Kind.values()).map(Kind::word).toList();
+            Optional<String> fix = Kind.ofFolder(word)
+                    .or(() -> Nearest.only(word, words).flatMap(Kind::ofWord))
+                    .map(meant -> new EntryId(meant, target.substring(slash + 1)))
+                    .filter(meant -> catalog.file(meant).isPresent())
+                    .flatMap(meant -> link.span().with(target, meant.toString()));
+            return broken(link, fix, found, "there is no kind \"" + word + "\"",
+                    Kind.ofFolder(word).map(Kind::word).or(() -> Nearest.to(word, words))
                             .map(near -> "did you mean \"" + near + target.substring(slash) + "\"?")
                             .orElse("write [[kind/id]], such as [[skill/caching]]"));
         }
@@ -277,12 +282,16 @@ public final class Destinations {
         if (fragment.isEmpty() || anchors.contains(fragment)) {
             return true;
         }
-        found.add(code, link.span(), entry.id() + " has no place \"#" + fragment + "\"",
+        // Which figure is meant is never guessed.
+        Optional<String> fix = code == Code.BROKEN_ANCHOR ? Nearest.only(fragment, anchors)
+                .flatMap(near -> link.span().with("#" + fragment, "#" + near)) : Optional.empty();
+        found.add(Diagnostic.of(code, link.span(), entry.id() + " has no place \"#" + fragment + "\"",
                 Nearest.to(fragment, anchors).map(near -> "did you mean \"#" + near + "\"?")
                         .orElseGet(() -> anchors.isEmpty()
                                 ? "it has no headings: leave \"#" + fragment + "\" out"
                                 : "places there: "
-                                        + anchors.stream().limit(12).collect(Collectors.joining(", "))));
+                                        + anchors.stream().limit(12).collect(Collectors.joining(", "))))
+                .withFix(fix));
         return false;
     }
 

@@ -37,6 +37,36 @@ class MissingTargetsTest {
     }
 
     @Test
+    void aSectionWithoutEntriesIsToldInTheSettingsAndNotOnEachPage() throws Exception {
+        Path settings = Guides.keepers(here.resolve("content"), 1).resolve("site.yaml");
+        Files.writeString(settings, Files.readString(settings) + "navigation: [levels, skills]\n");
+        List<String> told = Guides.build(here).check().diagnostics().stream()
+                .map(found -> found.span().file() + " " + found.code().id()).toList();
+        assertEquals(List.of("content/site.yaml unknown-section"), told);
+    }
+
+    @Test
+    void aStepWhoseIdIsWrongIsNotAlsoMissedByThoseThatRequireIt() throws Exception {
+        Path content = Guides.keepers(here.resolve("content"), 1);
+        Files.createDirectories(content.resolve("roles"));
+        Files.writeString(content.resolve("roles/keeper.md"), "---\ntitle: Keeper\nsummary: Keeps.\n---\n");
+        Files.createDirectories(content.resolve("roadmaps"));
+        Files.writeString(content.resolve("roadmaps/short.md"), """
+                ---
+                title: Short
+                summary: A short way.
+                role: keeper
+                stages:
+                  - {id: Lamp, title: The lamp}
+                  - {id: lens, title: The lens, requires: [lamp]}
+                ---
+                """);
+        assertEquals(List.of("content/roadmaps/short.md:6:10 bad-id"),
+                Guides.build(here).check().diagnostics().stream()
+                        .map(found -> found.span() + " " + found.code().id()).toList());
+    }
+
+    @Test
     void whatPointsIntoARefusedFolderOrFileIsNotAlsoMissing() throws Exception {
         Path content = Guides.keepers(here.resolve("content"), 1);
         Files.move(content.resolve("skills"), content.resolve("skils"));

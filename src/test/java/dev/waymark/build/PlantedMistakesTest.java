@@ -98,6 +98,7 @@ class PlantedMistakesTest {
             prose(Code.DUPLICATE_ANCHOR, "## One {#part}\n\n## Two {#«part}"),
             prose(Code.REFUSED_HTML, "A «<blink>lamp</blink>."),
             prose(Code.UNUSED_FOOTNOTE, "A lamp.\n\n[^«dusk]: The sun is down."),
+            prose(Code.UNCLOSED_LINK, "See «[[planted-alone|the lamp."),
             prose(Code.UNCITED_FIGURE, "Fog hides it on «12 % of all nights."),
             prose(Code.MISSING_ALT_TEXT, "«![](../assets/planted.png)"),
             prose(Code.MARKDOWN_TOO_COMPLEX, "[".repeat(100) + "«" + "[".repeat(9_900)),

@@ -73,6 +73,7 @@ class CheckFixTest {
                 → lens-care.md#every-day
                 fixed content/skills/lamp-oil.md:12:9 lighthouse-keeper.md → ../roles/lighthouse-keeper.md
                 fixed content/skills/lamp-oil.md:12:44 wick-care.md → lamp-care.md
+                fixed 10 mistakes in 1 file
                 checked 45 entries and"""), run.out());
         assertEquals(0, run.code());
         assertEquals("""
@@ -107,7 +108,8 @@ class CheckFixTest {
         Path doubts = guide.write("guides/doubts.md", text);
         Run run = fix();
         assertEquals(1, run.code());
-        assertEquals("fixed content/guides/doubts.md:4:1 abuot → about\n", run.out());
+        assertEquals("fixed content/guides/doubts.md:4:1 abuot → about\n"
+                + "fixed 1 mistake in 1 file\n", run.out());
         assertEquals(text.replace("abuot", "about"), Files.readString(doubts));
         assertTrue(run.err().contains("error[unknown-reference]: no skill has the id \"glass-care\"\n"),
                 run.err());
@@ -152,10 +154,69 @@ class CheckFixTest {
                 "---\r\ntitel: Oil\r\nsummary: Oil.\r\ncategory: lamps\r\n---\r\n");
         Run run = fix("--format", "json");
         assertEquals(0, run.code(), run.err());
-        assertEquals("fixed content/skills/oil.md:2:1 titel → title\n", run.err());
+        assertEquals("fixed content/skills/oil.md:2:1 titel → title\nfixed 1 mistake in 1 file\n", run.err());
         assertTrue(run.out().startsWith("{\"summary\":{\"errors\":0"), run.out());
         assertEquals("---\r\ntitle: Oil\r\nsummary: Oil.\r\ncategory: lamps\r\n---\r\n",
                 Files.readString(oil));
+    }
+
+    @Test
+    void theLastLineCountsWhatWasFixedOrSaysThatNothingWas() throws IOException {
+        assertTrue(fix().out().startsWith("nothing was fixed\nchecked "));
+        guide.write("guides/alone.md", "---\ntitel: Alone\nsummary: A night.\n---\n");
+        guide.write("skills/oil.md", "---\ntitel: Oil\nsumary: Oil.\ncategory: lamps\n---\n");
+        assertTrue(fix().out().contains("\nfixed 3 mistakes in 2 files\nchecked "));
+        guide.write("skills/oil.md", "---\nsummary: Oil.\ncategory: lamps\n---\n");
+        assertEquals("nothing was fixed\n", fix().out());
+        assertEquals("", fix("-q").out());
+        assertTrue(fix("--format", "json").err().endsWith("nothing was fixed\n"));
+    }
+
+    @Test
+    void wordsKindsPlacesAndCodesThatCanMeanOneThingAreMended() throws IOException {
+        Path settings = guide.file("site.yaml");
+        Files.writeString(settings, Files.readString(settings) + "navigation: [guidse, \"skils\"]\n");
+        Path oil = guide.write("skills/oil.md", """
+                ---
+                title: Oil
+                summary: Oil.
+                category: 'lampss'
+                requires: [lens-care, skills/lamp-care, "skil/lens-care"]
+                ---
+
+                ## Kinds of oil
+
+                [Here](#kinds-of-oli), [[skills/lens-care|the lens]] and [there](oil.md#kinds-of-oil).
+                """);
+        Path country = guide.write("countries/fogland.md",
+                "---\ntitle: Fogland\nsummary: Wet.\ncurrency: nok\ncode: is\n---\n");
+        Run run = fix();
+        assertEquals(0, run.code(), run.err());
+        assertTrue(Files.readString(settings).endsWith("navigation: [guides, \"skills\"]\n"), run.out());
+        assertEquals("""
+                ---
+                title: Oil
+                summary: Oil.
+                category: 'lamps'
+                requires: [skill/lens-care, skill/lamp-care, "skill/lens-care"]
+                ---
+
+                ## Kinds of oil
+
+                [Here](#kinds-of-oil), [[skill/lens-care|the lens]] and [there](oil.md#kinds-of-oil).
+                """, Files.readString(oil));
+        assertTrue(Files.readString(country).contains("currency: NOK\ncode: IS\n"), run.out());
+    }
+
+    @Test
+    void whichFigureIsMeantIsNeverGuessed() throws IOException {
+        Path pay = guide.write("guides/pay.md",
+                "---\ntitle: Pay\nsummary: Pay.\n---\n\nIt was [[salary/almanac#norwya]].\n");
+        String before = Files.readString(pay);
+        Run run = fix();
+        assertTrue(run.err().contains("did you mean \"#norway\"?"), run.err());
+        assertEquals("nothing was fixed\n", run.out());
+        assertEquals(before, Files.readString(pay));
     }
 
     @Test

@@ -296,6 +296,30 @@ class RenameCommandTest {
         assertEquals(before, guide.texts());
     }
 
+    @Test
+    void goingBackToAnIdThatStandsTwiceAmongTheEarlierOnesIsFineToo() throws IOException {
+        String text = """
+                ---
+                title: Oil   # what burns
+                formerly: [tallow, skill/tallow,  "train-oil", 'tallow']   # older first
+                summary: Oil.
+                category: lamps
+                ---
+
+                See [[tallow-lamp|itself]].
+                """;
+        guide.write("skills/tallow-lamp.md", text);
+        Run run = guide.run("rename", "skill", "tallow-lamp", "tallow");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(text.replace("[tallow, skill/tallow,  \"train-oil\", 'tallow']",
+                "[tallow-lamp, tallow-lamp,  \"train-oil\", tallow-lamp]")
+                .replace("[[tallow-lamp|", "[[tallow|"),
+                guide.read("skills/tallow.md"));
+        assertClean();
+        assertEquals(0, guide.run("rename", "skill", "tallow", "tallow-lamp").code());
+        assertClean();
+    }
+
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', delimiter = '|', textBlock = """
             skil lamp-care oil         | there is no kind "skil"                              \

@@ -15,6 +15,8 @@ class NearestOnlyTest {
             lens-carx    | lens-care lens-cart     | ''
             lens-carx    | lens-care lens-core     | ''
             lnse-caxxx   | lens-care               | ''
+            junior       | senior                  | ''
+            elns-care    | lens-care               | lens-care
             oil          | oils                    | ''
             olis         | oils                    | oils
             oils         | lamp                    | ''

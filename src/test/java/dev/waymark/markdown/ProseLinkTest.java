@@ -119,6 +119,13 @@ class ProseLinkTest {
         "[a [[b]] c](d.md) => 1:1 bad-link <[>",
         "\ud83d\udd6f [a [@b]](c.md) => 1:4 bad-link <[>",
         "a\\n\\n[^b]: c => 3:3 unused-footnote <b>",
+        "See [[redis => 1:5 unclosed-link <[>",
+        "See [[redis, [[caching]] => 1:5 unclosed-link <[>",
+        "See [[skill/redis|in\\nmemory] now => 1:5 unclosed-link <[>",
+        "> [[a-b#c|\u2026 => 1:3 unclosed-link <[>",
+        "[[redis|a\\n\\nb]] => 1:1 unclosed-link <[>",
+        "- [ ] [[redis is fast => 1:7 unclosed-link <[>",
+        "|a|\\n|-|\\n|[[redis| => 3:2 unclosed-link <[>",
         "a\u202eb => 1:2 control-character <\u202e>",
         "\ud83d\udd6f\u0007b => 1:3 control-character <\u0007>",
         "a\u2066b\u200d => 1:2 control-character <\u2066>"
@@ -127,6 +134,17 @@ class ProseLinkTest {
         String source = text.replace("\\n", "\n").replace("\\t", "\t");
         assertEquals(List.of(told), ReadText.of(source).told());
         assertTrue(!ReadText.of(source).html().toLowerCase().contains("href=\"javascript"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[", "a [[ b", "[[ -f x ]]", "[[ -f x", "if [[ $a", "[[1, 2], [3, 4]]", "[[1, 2",
+        "[[RFC 9110](https://e.example/a)]", "[[rfc](https://e.example/a) and more]", "[[sic] he said]",
+        "[[rfc][a] and more]\n\n[a]: https://e.example/", "[[a b](c.md)]", "[[a|b](c.md) d]", "\\[[redis",
+        "`[[redis`", "``` sh\n[[redis\n```", "    [[redis", "[[redis]]", "[[redis|a `]` b]]",
+        "<!-- [[redis -->", "<kbd>[[redis</kbd>", "[[Redis", "![[redis", "[[redis]"})
+    void otherBracketsAreNoUnclosedLink(String text) {
+        assertEquals(List.of(), ReadText.of(text).told().stream()
+                .filter(told -> told.contains("unclosed-link")).toList());
     }
 
     @Test

@@ -177,7 +177,7 @@ class Planner {
       this.#lost === "" ? "" : element("p", { class: "mine-trouble" }, this.#lost),
       made.withDates && trouble !== "" ? element("p", { class: "mine-trouble" }, words[`hours-${trouble}`]) : "",
       element("p", { class: "sum", "data-sum": true }, about.join(" ")),
-      element("p", { class: "note" }, 
+      element("p", { class: "note" },
         ...filled(words["target-line"], { link: toTarget }), " ",
         !this.#optional.checked && hasOptional(made.target) ? words["short-version"] : ""),
       element("p", { class: "buttons" }, button(words.print, () => window.print()),

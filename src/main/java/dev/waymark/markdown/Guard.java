@@ -4,7 +4,9 @@ import com.vladsch.flexmark.util.data.NullableDataKey;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Patience;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Watches one text being read: the time it may take, and the limits that it passed. A limit that merely turns
@@ -33,6 +35,8 @@ final class Guard {
     static final int DEPTH = 200;
 
     private static final int STEPS_BETWEEN_LOOKS = 1_024;
+    /** Mistakes of one kind in one text; more help nobody. */
+    private static final int MOST_TOLD = 100;
 
     /** A limit that was passed: where, and what to say. */
     record Passed(Code code, int offset, String message, String help) {
@@ -40,6 +44,7 @@ final class Guard {
 
     private final Patience patience;
     private final List<Passed> passed = new ArrayList<>();
+    private final Map<Code, Integer> told = new EnumMap<>(Code.class);
     private int steps;
 
     Guard(Patience patience) {
@@ -63,20 +68,25 @@ final class Guard {
 
     /** Notes a link that cannot be one, because it holds a link by id, a citation or a footnote. */
     void linkInLink(int offset) {
-        passed.add(new Passed(Code.BAD_LINK, offset,
-                "a link cannot hold another link, a citation or a footnote", "put that one behind it"));
+        tell(Code.BAD_LINK, offset,
+                "a link cannot hold another link, a citation or a footnote", "put that one behind it");
     }
 
     /** Notes a bar that ends a table cell in the middle of a link. */
     void bareBar(int offset) {
-        passed.add(new Passed(Code.BARE_BAR_IN_TABLE, offset, "a bare bar ends the cell of a table",
-                "write it as \\|"));
+        tell(Code.BARE_BAR_IN_TABLE, offset, "a bare bar ends the cell of a table", "write it as \\|");
     }
 
     /** Notes what begins like a link by id and does not end. */
     void unclosedLink(int offset) {
-        passed.add(new Passed(Code.UNCLOSED_LINK, offset, "this link by id does not end",
-                "write ]] where it ends, or \\[[ if no link is meant"));
+        tell(Code.UNCLOSED_LINK, offset, "this link by id does not end",
+                "write ]] where it ends, or \\[[ if no link is meant");
+    }
+
+    private void tell(Code code, int offset, String message, String help) {
+        if (told.merge(code, 1, Integer::sum) <= MOST_TOLD) {
+            passed.add(new Passed(code, offset, message, help));
+        }
     }
 
     void nestedTooDeeply(int offset) {

@@ -148,6 +148,11 @@ class ProseLinkTest {
     }
 
     @Test
+    void ofOneMistakeThatStandsEverywhereAHundredAreTold() {
+        assertEquals(100, ReadText.of("[[redis\n\n".repeat(101)).told().size());
+    }
+
+    @Test
     void spansAreTheTargetsAsWritten() {
         ReadText read = ReadText.of("\ud83d\udd6f [a](b.md#c) ![d](<e f.png>)\n> [[g/h#i|j]] [@k#l [m]]\n"
                 + "> [n][o]\n\n[o]: p.md");

@@ -145,20 +145,8 @@ public final class Reader implements AutoCloseable {
 
     /** What axe finds wrong with the page as it is now: rule, place and why; empty if nothing. */
     public List<String> barriers() {
-        return told(all());
-    }
-
-    /**
-     * The same but for colours, which depend on the type of a page and not on its size, and take longest to
-     * look at.
-     */
-    public List<String> barriersButColours() {
-        return told(all().disableRules(List.of("color-contrast")));
-    }
-
-    private AxeBuilder all() {
-        return axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-                "best-practice"));
+        return told(axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
+                "wcag22aa", "best-practice")));
     }
 
     /** What is hard to see on the page, which is all that another colour scheme can change. */
